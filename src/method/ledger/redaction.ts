@@ -1,0 +1,92 @@
+import { z } from 'zod'
+import { erasable } from './atoms.ts'
+import { KINDS } from './kinds.ts'
+import type { Kind } from './kinds.ts'
+
+/**
+ * Redaction erases free text and names and keeps refs, enums, days and numbers (LEDGER §1). Which is which stands in the
+ * schemas themselves: a field made of an erasable atom goes, all else stays.
+ */
+
+/** What remains of an entry's data once its content is erased. */
+export function factsOf(kind: Kind, data: unknown): unknown {
+  return keep(KINDS[kind], data) ?? {}
+}
+
+const schemas = new Map<Kind, z.ZodType>()
+
+/** The schema of what redaction leaves of a kind: every erasable field gone, every other field optional. */
+export function factsSchema(kind: Kind): z.ZodType {
+  const known = schemas.get(kind)
+  if (known) return known
+  const schema = z.custom<Record<string, unknown>>(
+    (data) => isObject(data) && JSON.stringify(keep(KINDS[kind], data) ?? {}) === JSON.stringify(data),
+    { error: 'object' },
+  )
+  schemas.set(kind, schema)
+  return schema
+}
+
+/** The kept part of `value` under `schema`; undefined when nothing of it stays. */
+function keep(schema: z.core.$ZodType, value: unknown): unknown {
+  if (value === undefined || isErasable(schema)) return undefined
+  const def = schema._zod.def as z.core.$ZodTypes['_zod']['def']
+  switch (def.type) {
+    case 'object':
+      return keepFields(def.shape, value)
+    case 'array':
+      return Array.isArray(value) ? keepItems(def.element, value) : undefined
+    case 'optional':
+      return keep(def.innerType, value)
+    case 'union':
+      return keepOption(def.options, value)
+    case 'record':
+    case 'unknown':
+      return undefined
+    default:
+      return schemaAccepts(schema, value) ? value : undefined
+  }
+}
+
+function keepFields(shape: Readonly<Record<string, z.core.$ZodType>>, value: unknown): unknown {
+  if (!isObject(value)) return undefined
+  const kept: Record<string, unknown> = {}
+  for (const [field, inner] of Object.entries(shape)) {
+    const left = keep(inner, Object.hasOwn(value, field) ? value[field] : undefined)
+    if (left !== undefined) kept[field] = left
+  }
+  return kept
+}
+
+function keepItems(element: z.core.$ZodType, value: unknown[]): unknown[] | undefined {
+  const kept = value.map((item) => keep(element, item)).filter((item) => item !== undefined)
+  return kept.length > 0 || value.length === 0 ? kept : undefined
+}
+
+/** Of a union the option that keeps most speaks: a skeleton fits several, its own one best. */
+function keepOption(options: readonly z.core.$ZodType[], value: unknown): unknown {
+  const whole = options.find((option) => schemaAccepts(option, value))
+  if (whole) return keep(whole, value)
+  const kept = options.map((option) => keep(option, value)).filter((left) => left !== undefined)
+  return kept.reduce<unknown>((best, left) => (size(left) > size(best) ? left : best), undefined)
+}
+
+function schemaAccepts(schema: z.core.$ZodType, value: unknown): boolean {
+  return z.safeParse(schema, value).success
+}
+
+function size(value: unknown): number {
+  return value === undefined ? -1 : JSON.stringify(value).length
+}
+
+/** A refined or bounded atom is a copy that lost its mark: the mark is looked up along its origins. */
+function isErasable(schema: z.core.$ZodType): boolean {
+  for (let at: z.core.$ZodType | undefined = schema; at; at = at._zod.parent) {
+    if (erasable.has(at)) return true
+  }
+  return false
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,3 @@
+export function parseRule(_text: string): object | null {
+  return {}
+}
