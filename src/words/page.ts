@@ -1,0 +1,43 @@
+import { LABEL_GROUPS, labelsOf } from './label.ts'
+import type { LabelGroup } from './params/labels.ts'
+import { EXPECTATION_SAMPLES, SAMPLES } from './samples.ts'
+import { CODES, EXPECTATIONS, say, sayExpectation } from './say.ts'
+import { TERMS } from './glossary.ts'
+
+/** The page that shows every sentence and every name in both languages side by side, with example values. */
+export function wordsPage(): string {
+  const terms = TERMS.map(({ en, zh }) => [en, zh])
+  const sentences = CODES.map((code) => {
+    const sample = { code, params: SAMPLES[code] }
+    return [`\`${code}\``, say('en', sample), say('zh', sample)]
+  })
+  const expectations = EXPECTATIONS.map((code) => {
+    const sample = { code, params: EXPECTATION_SAMPLES[code] }
+    return [`\`${code}\``, sayExpectation('en', sample), sayExpectation('zh', sample)]
+  })
+  return [
+    '# Words',
+    'Every sentence and every name the product shows, English and Chinese side by side, filled with example values. This page is generated from `src/words`; to change a text, change it there and run `npx vitest run test/golden/words-page.test.ts -u`.',
+    '## Glossary',
+    table(['English', '中文'], terms),
+    '## Sentences',
+    table(['code', 'English', '中文'], sentences),
+    '## What a refused field is expected to be',
+    table(['code', 'English', '中文'], expectations),
+    '## Names',
+    ...LABEL_GROUPS.flatMap((group) => [`### ${group}`, table(['value', 'English', '中文'], namesOf(group))]),
+  ]
+    .join('\n\n')
+    .concat('\n')
+}
+
+function namesOf(group: LabelGroup): string[][] {
+  const chinese = new Map(labelsOf('zh', group).map(({ name, label }) => [name, label]))
+  return labelsOf('en', group).map(({ name, label }) => [`\`${name}\``, label, chinese.get(name) ?? ''])
+}
+
+function table(head: string[], rows: string[][]): string {
+  const line = (cells: string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+}

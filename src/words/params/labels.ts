@@ -1,0 +1,95 @@
+import type { Kind, KindData } from '#method/ledger/kinds.ts'
+import type { Source } from '#method/ledger/entry.ts'
+import type { Dimension, Rung, Signal } from '#method/ledger/signals.ts'
+import type {
+  Asset,
+  Clarity,
+  DueWhat,
+  Element,
+  StateStanding,
+  TrustDimension,
+  TrustMark,
+} from '#method/standing-types.ts'
+
+type Touch = KindData['touch']
+type Opened = KindData['account.opened']
+type Brief = KindData['initiative.decided']
+
+/** Every data field some kind of entry has. */
+export type Field = {
+  [K in Kind]: KindData[K] extends infer Data ? (Data extends unknown ? keyof Data : never) : never
+}[Kind] &
+  string
+
+/** The names shown to people, by group: each enum value of the ledger and of a standing has one in both languages. */
+export interface LabelGroups {
+  kind: Kind
+  signal: Signal
+  field: Field
+  /** A rung's name, and what it means in one line (METHOD §2). */
+  rung: Rung
+  rungLine: Rung
+  dimension: Dimension
+  side: 'us' | 'client'
+  actor: 'us' | 'client' | 'both'
+
+  state: NonNullable<StateStanding['named']>
+  trust: TrustDimension
+  trustQuestion: TrustDimension
+  trustStatus: TrustMark['status']
+  assetCondition: NonNullable<Asset['condition']>
+  element: Element
+  elementStatus: Clarity['elements'][Element]['status']
+  due: DueWhat
+  commitmentStatus: 'open' | 'kept' | 'missed' | 'moved' | 'overdue' | 'withdrawn'
+  slotStatus: 'held' | 'late' | 'missed' | 'excused' | 'due'
+  entryStatus: 'confirmed' | 'proposed' | 'rejected' | 'withdrawn' | 'corrected' | 'redacted'
+  fakeMoveOrigin: 'D' | 'O'
+
+  sourceType: Source['type']
+  sector: Opened['sector']
+  relationshipType: Opened['relationshipType']
+  role: KindData['person.added']['role']
+  channel: Touch['channel']
+  purpose: Touch['purpose']
+  renewalReason: KindData['contract.renewed']['reason']
+  endedBy: KindData['contract.ended']['byWhom']
+  question: KindData['question.answered']['question']
+  onboardingStep: KindData['onboarding.set']['step']
+  onboardingStatus: KindData['onboarding.set']['status']
+  boundary: KindData['scope.set']['boundary']
+  changeDecision: KindData['change.decided']['decision']
+  promiseOutcome: KindData['promise.reconciled']['outcome']
+  problemKind: KindData['problem.noticed']['kind']
+  workStatus: KindData['work.updated']['status']
+  workScope: KindData['work.updated']['scope']
+  caseLevel: KindData['case.opened']['level']
+  rootCause: NonNullable<KindData['case.opened']['rootCause']>
+  slaBetter: KindData['sla.signed']['dimensions'][number]['better']
+  slaOutcome: KindData['sla.reviewed']['outcome']
+  planOutcome: KindData['plan.closed']['outcome']
+  initiativeDecision: Brief['decision']
+  review: KindData['review.held']['review']
+  dealReason: KindData['deal.lost']['reason']
+}
+
+export type LabelGroup = keyof LabelGroups
+export type Labels<Groups extends LabelGroup = LabelGroup> = {
+  readonly [G in Groups]: Readonly<Record<LabelGroups[G], string>>
+}
+
+export type LedgerGroup = 'kind' | 'signal' | 'rung' | 'rungLine' | 'dimension' | 'side' | 'actor'
+export type StandingGroup =
+  | 'state'
+  | 'trust'
+  | 'trustQuestion'
+  | 'trustStatus'
+  | 'assetCondition'
+  | 'element'
+  | 'elementStatus'
+  | 'due'
+  | 'commitmentStatus'
+  | 'slotStatus'
+  | 'entryStatus'
+  | 'fakeMoveOrigin'
+export type ChoiceGroup = Exclude<LabelGroup, LedgerGroup | StandingGroup | 'field'>
