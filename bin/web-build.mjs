@@ -48,7 +48,7 @@ function sourceStamp() {
 
 /** @returns {string[]} */
 function filesUnder(/** @type {string} */ path) {
-  if (/\.json$/.test(path)) return [path]
+  if (path.endsWith('.json')) return [path]
   const entries = readdirSync(join(root, path), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
   return entries.flatMap((entry) => {
     const inside = `${path}/${entry.name}`

@@ -7,7 +7,12 @@ import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createBrotliDecompress } from 'node:zlib'
-import type { BrowserProgram } from './chromium.ts'
+
+/** A browser program, and the environment in which it finds its libraries and fonts. */
+export interface BrowserProgram {
+  path: string
+  env: Record<string, string>
+}
 
 const nodeModules = join(import.meta.dirname, '..', '..', 'node_modules')
 const fontSettings = 'kept-fonts.conf'

@@ -1,12 +1,6 @@
 import { existsSync } from 'node:fs'
 import { chromium, type Browser } from 'playwright-core'
-import { packagedChromium } from './chromium-package.ts'
-
-/** A browser program, and the environment in which it finds its libraries and fonts. */
-export interface BrowserProgram {
-  path: string
-  env: Record<string, string>
-}
+import { packagedChromium, type BrowserProgram } from './chromium-package.ts'
 
 // The browser talks to loopback only: everything that would call home or ask a person is switched off.
 const launchArguments = [
