@@ -91,7 +91,7 @@ function formatInstant(tag: string, instant: string, options: { zone: string; zo
   const parts = new Intl.DateTimeFormat(tag, {
     timeZone: options.zone,
     day: 'numeric',
-    month: tag.startsWith('zh') ? 'long' : 'short',
+    month: tag.startsWith('zh') ? 'numeric' : 'short',
     year: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
@@ -103,7 +103,7 @@ function formatInstant(tag: string, instant: string, options: { zone: string; zo
   const zone = options.zoneName === false ? '' : part('timeZoneName')
   // Chinese puts the zone's name before the clock by default, which reads as if it belonged to the day.
   return tag.startsWith('zh')
-    ? `${part('year')}年${part('month')}${part('day')}日 ${clock}${zone ? `（${zone}）` : ''}`
+    ? `${part('year')}年${part('month')}月${part('day')}日 ${clock}${zone ? `（${zone}）` : ''}`
     : `${part('day')} ${part('month')} ${part('year')}, ${clock}${zone ? ` ${zone}` : ''}`
 }
 
