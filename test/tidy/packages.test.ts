@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { registryLines, unexplainedPackages, unpinnedPackages } from './packages.ts'
+import { gapsOfLock, registryLines, unexplainedPackages, unpinnedPackages } from './packages.ts'
 import { fileAt } from './sources.ts'
 
 const manifest = fileAt('package.json').text
@@ -13,6 +13,10 @@ test('every package has a line in docs/decisions/dependencies.md, and every line
     missing: [],
     gone: [],
   })
+})
+
+test('the lock file is whole, for every platform', () => {
+  expect(gapsOfLock(fileAt('package-lock.json').text)).toEqual([])
 })
 
 test('the lock file names no registry', () => {
@@ -31,4 +35,10 @@ test('ranges, packages without a reason and reasons without a package are caught
 test('a lock file that names a registry is caught', () => {
   const planted = '{\n  "resolved": "https://registry.example/zod.tgz",\n  "integrity": "sha512-x"\n}'
   expect(registryLines(planted)).toEqual(['  "resolved": "https://registry.example/zod.tgz",'])
+})
+
+test('a platform that the lock file forgot is caught', () => {
+  const linter = { optionalDependencies: { 'linter-linux': '1.0.0', 'linter-darwin': '1.0.0' } }
+  const planted = JSON.stringify({ packages: { 'node_modules/linter': linter, 'node_modules/linter-linux': {} } })
+  expect(gapsOfLock(planted)).toEqual(['linter-darwin'])
 })

@@ -37,6 +37,19 @@ export function registryLines(lock: string): string[] {
   return lock.split('\n').filter((line) => /"resolved":/.test(line))
 }
 
+/**
+ * Packages that others count on for some platform and that a lock file lacks. A registry that had not received them yet
+ * when the lock file was made leaves such gaps; then nothing can be installed from it, on any platform.
+ */
+export function gapsOfLock(lock: string): string[] {
+  const { packages }: { packages: Record<string, Manifest> } = JSON.parse(lock)
+  return Object.entries(packages).flatMap(([path, { optionalDependencies }]) =>
+    Object.keys(optionalDependencies ?? {})
+      .filter((name) => packages[`node_modules/${name}`] === undefined)
+      .filter((name) => packages[`${path}/node_modules/${name}`] === undefined),
+  )
+}
+
 function everyPackage(manifest: string): [string, string][] {
   const { dependencies, optionalDependencies, devDependencies } = parse(manifest)
   return Object.entries({ ...dependencies, ...optionalDependencies, ...devDependencies })
