@@ -1,0 +1,28 @@
+import { holidaysOf } from '../agreement/holidays.ts'
+import type { Fact } from '../history/fact.ts'
+import type { History } from '../history/history.ts'
+import { factsOfKind } from '../history/history.ts'
+import { thingKey } from '../history/tracks.ts'
+import { addBusinessDays } from '../time/day.ts'
+import type { DayNumber } from '../time/day.ts'
+
+export interface LateProblem {
+  noticed: Fact<'problem.noticed'>
+  /** The first day on which the client should have known and did not. */
+  lateOn: DayNumber
+}
+
+/** F5: problems the client heard of more than five business days after we noticed them, or still has not, by the day they became late. */
+export function lateProblems(history: History, today: DayNumber): LateProblem[] {
+  const noticed = factsOfKind(history, 'problem.noticed')
+  if (noticed.length === 0) return []
+  const isHoliday = holidaysOf(history, today)
+  const first = new Map(noticed.toReversed().map((fact) => [fact.data.ref, fact]))
+  return [...first.values()].reverse().flatMap((fact) => {
+    const limit = addBusinessDays(fact.day, history.policy.disclosureDays, isHoliday)
+    const disclosed = (history.byRef.get(thingKey('problem.disclosed', fact.data.ref)) ?? []).find(
+      (other) => other.kind === 'problem.disclosed' && other.day >= fact.day,
+    )
+    return disclosed && disclosed.day <= limit ? [] : [{ noticed: fact, lateOn: limit + 1 }]
+  })
+}

@@ -1,0 +1,104 @@
+import type { Fact } from './history/fact.ts'
+import { compareFacts, factsWithin } from './history/fact.ts'
+import type { History } from './history/history.ts'
+import { factsOfKind } from './history/history.ts'
+import { recentFall } from './ladder/rung.ts'
+import { changesOn, hasCome } from './moment.ts'
+import type { Moment } from './moment.ts'
+import { slotsDue } from './rhythm/cadence.ts'
+import type { DueItem, Standing } from './standing-types.ts'
+import { formatDay } from './time/day.ts'
+
+/** What is due, and what falls due next, most urgent first. An ended account asks for nothing more. */
+export function dueOf(
+  history: History,
+  moment: Moment,
+  standing: Pick<Standing, 'state' | 'ladder' | 'trust'>,
+): DueItem[] {
+  if (standing.state.named === 'ended') return []
+  const lead = leadOf(history)
+  const items = [
+    ...commitmentsDue(history),
+    ...slotsDue(history, moment),
+    ...stopRuleDue(history, moment, standing, lead),
+    ...auditDue(standing, lead),
+    ...planDue(standing),
+    ...lessonsDue(history, moment, standing, lead),
+  ]
+  const key = ({ on, what, ref }: DueItem) => `${on} ${what} ${ref ?? ''}`
+  return items.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
+}
+
+function commitmentsDue(history: History): DueItem[] {
+  const open = [...history.promises.us.open, ...history.promises.client.open]
+  return open.map(({ ref, due, made }) => ({ what: 'commitment', ref, on: formatDay(due), owner: made.data.owner }))
+}
+
+/** L7: some weeks before an answer lapses, and from then on until there is a new one. */
+function stopRuleDue(
+  history: History,
+  moment: Moment,
+  { ladder }: Pick<Standing, 'ladder'>,
+  owner: string | null,
+): DueItem[] {
+  const { quarterDays, stopRuleNoticeDays } = history.policy
+  const last = history.unstatedNeeds.at(-1)
+  if (!last) return []
+  const lapses = last.day + quarterDays
+  if (ladder.stopRule.answered && !hasCome(moment, lapses - stopRuleNoticeDays)) return []
+  return [{ what: 'stop_rule', ref: last.id, on: formatDay(lapses), owner }]
+}
+
+function auditDue({ trust }: Pick<Standing, 'trust'>, owner: string | null): DueItem[] {
+  return trust.auditDue === null ? [] : [{ what: 'trust_audit', ref: null, on: trust.auditDue, owner }]
+}
+
+function planDue({ ladder: { plan } }: Pick<Standing, 'ladder'>): DueItem[] {
+  return plan === null ? [] : [{ what: 'plan', ref: plan.ref, on: plan.due, owner: plan.owner }]
+}
+
+/** L8: after a fall of a rung, a lost deal or a contract the client ended, what did we take for a sign that was none? */
+function lessonsDue(
+  history: History,
+  moment: Moment,
+  { ladder }: Pick<Standing, 'ladder'>,
+  owner: string | null,
+): DueItem[] {
+  const { quarterDays } = history.policy
+  const losses = lossesWithin(history, moment)
+  const fall = recentFall(history, moment.day, ladder.rung ?? 0)
+  if (fall !== null) changesOn(moment, fall + quarterDays)
+  const asked = [
+    ...losses.map((fact) => ({ day: fact.day, ref: fact.id })),
+    ...(fall === null ? [] : [{ day: fall, ref: null }]),
+  ]
+  const answered = lastAnswer(history)
+  return asked
+    .filter(({ day }) => answered === null || answered < day)
+    .map(({ day, ref }) => ({ what: 'observed_fake', ref, on: formatDay(day), owner }))
+}
+
+function lossesWithin(history: History, moment: Moment): Fact[] {
+  const { quarterDays } = history.policy
+  const lost = factsWithin(factsOfKind(history, 'deal.lost'), moment.day, quarterDays)
+  const ended = factsWithin(factsOfKind(history, 'contract.ended'), moment.day, quarterDays)
+  const losses = [...lost, ...ended.filter((fact) => fact.data.byWhom === 'client')]
+  for (const { day } of losses) changesOn(moment, day + quarterDays)
+  return losses
+}
+
+function lastAnswer(history: History): number | null {
+  const answers = [...factsOfKind(history, 'claim.observed_fake'), ...factsOfKind(history, 'claim.nothing_to_learn')]
+  return answers.length === 0 ? null : Math.max(...answers.map((fact) => fact.day))
+}
+
+/** Who leads the account, as told last. */
+export function leadOf(history: History): string | null {
+  const told = [...factsOfKind(history, 'account.opened'), ...factsOfKind(history, 'account.changed')]
+  return (
+    told
+      .filter((fact) => fact.data.lead !== undefined)
+      .sort(compareFacts)
+      .at(-1)?.data.lead ?? null
+  )
+}

@@ -1,0 +1,96 @@
+import { factsOfKind } from '../history/history.ts'
+import type { History } from '../history/history.ts'
+import { compareFacts, lastUntil } from '../history/fact.ts'
+import type { Rung } from '../ledger/signals.ts'
+import { message } from '../message.ts'
+import type { Message } from '../message.ts'
+import type { Moment } from '../moment.ts'
+import { inBase, liveContracts } from '../portfolio/contracts.ts'
+import type { Cap, Condition, Ladder } from '../standing-types.ts'
+import { formatDay } from '../time/day.ts'
+import { CAPS, capsOf } from './caps.ts'
+import { claimedOn, fakeMovesOf } from './claims.ts'
+import type { FitCode } from './codes.ts'
+import { CONDITIONS } from './conditions.ts'
+import { dimensionsOf, sharingOf } from './dimensions.ts'
+import { planOf } from './plan.ts'
+import { playsFor, requirementFor } from './plays.ts'
+import { heldSince } from './rung.ts'
+import { thinnessOf } from './thin.ts'
+
+/** Where the account stands on the ladder, and what of it rests on what (L1–L15). `observed` is E5's count. */
+export function ladderOf(history: History, moment: Moment, observed: number): Ladder {
+  const { day } = moment
+  const conditions = CONDITIONS.map((condition) => condition.read(history, moment))
+  const caps = capsOf(history, moment)
+  const evidenced = observed >= history.policy.observationsMin
+  const uncapped = evidenced ? uncappedRung(conditions) : null
+  const rung = uncapped === null ? null : (Math.min(uncapped, ...caps.map((cap) => cap.rung)) as Rung)
+  const claimed = claimedOn(history, day)
+  const why = whyNotApplying(history, moment, caps)
+  return {
+    applies: why === null,
+    why,
+    evidenced,
+    thin: rung === null ? null : thinnessOf(history, rung, conditions),
+    rung,
+    heldSince: rung === null ? null : formatDay(heldSince(history, rung, day)),
+    uncapped,
+    claimed,
+    gap: rung === null || claimed === null ? null : claimed - rung,
+    conditions,
+    caps,
+    stopRule: stopRuleOf(history, moment),
+    fakeMoves: fakeMovesOf(history),
+    dimensions: dimensionsOf(history, moment),
+    next: rung === null || rung === 5 ? null : nextOf(history, (rung + 1) as Rung, conditions, caps),
+    sharing: sharingOf(history, moment),
+    plan: planOf(history, moment),
+  }
+}
+
+/** L1: rung n is held only if every condition of the rungs 2…n is met. */
+function uncappedRung(conditions: readonly Condition[]): Rung {
+  const isMet = (rung: Rung) => conditions.every((condition) => condition.rung > rung || condition.met)
+  return ([5, 4, 3, 2] as const).find(isMet) ?? 1
+}
+
+/** L15: the ladder is for relationships worth deepening, on both sides. */
+function whyNotApplying(history: History, moment: Moment, caps: readonly Cap[]): Message<FitCode> | null {
+  if (caps.some((cap) => cap.rule === 'L6-arms-length')) return message('fit.arms_length')
+  if (!caps.some((cap) => cap.rule === 'L6-value')) return null
+  const { annualValueMin, baseCurrency } = history.policy
+  const amount = inBase(history, liveContracts(history, moment.day), moment.day) ?? 0
+  return message('fit.value', { amount: amount.toFixed(2), currency: baseCurrency, floor: annualValueMin })
+}
+
+function stopRuleOf(history: History, moment: Moment): Ladder['stopRule'] {
+  const { quarterDays } = history.policy
+  const last = lastUntil(history.unstatedNeeds, moment.day)
+  if (!last || last.day + quarterDays <= moment.day) return { answered: false, entry: null, lapses: null }
+  return { answered: true, entry: last.id, lapses: formatDay(last.day + quarterDays) }
+}
+
+function nextOf(
+  history: History,
+  rung: Rung,
+  conditions: readonly Condition[],
+  caps: readonly Cap[],
+): NonNullable<Ladder['next']> {
+  const unmet = conditions.filter((condition) => condition.rung === rung && !condition.met).map(({ id }) => id)
+  const binding = CAPS.filter(({ id }) => caps.some((cap) => cap.rule === id && cap.rung < rung)).map(({ id }) => id)
+  return {
+    rung,
+    requires: requirementFor(rung),
+    missing: [...unmet, ...binding],
+    plays: playsFor(sectorOf(history), rung),
+  }
+}
+
+function sectorOf(history: History): string | undefined {
+  const told = [...factsOfKind(history, 'account.opened'), ...factsOfKind(history, 'account.changed')]
+  return told
+    .filter((fact) => fact.data.sector !== undefined)
+    .sort(compareFacts)
+    .at(-1)?.data.sector
+}

@@ -1,0 +1,92 @@
+import { countUntil } from '../history/fact.ts'
+import type { Fact } from '../history/fact.ts'
+import type { History } from '../history/history.ts'
+import { needKey } from '../history/sameness.ts'
+import type { Rung } from '../ledger/signals.ts'
+import { changesOn } from '../moment.ts'
+import type { Moment } from '../moment.ts'
+import { observedCommitments } from '../promises/reliability.ts'
+import type { DayNumber } from '../time/day.ts'
+import { CAPS } from './caps.ts'
+import { CONDITIONS } from './conditions.ts'
+
+/** E5: how many observations a year holds, each fact once; counting stops once there are `enough`. */
+function observedOn(history: History, day: DayNumber, enough: number): number {
+  const seen = observedCommitments(history, day, enough)
+  return seen >= enough ? seen : seen + observationsOn(history, day, enough - seen).length
+}
+
+/** The same for today, counted to the end, having told the moment when the count could change. */
+export function observedToday(history: History, moment: Moment): number {
+  const { yearDays } = history.policy
+  for (const fact of observationsOn(history, moment.day, Infinity)) changesOn(moment, fact.day + yearDays)
+  for (const side of ['us', 'client'] as const) {
+    const { resolved, open } = history.promises[side]
+    const oldest = resolved[countUntil(resolved, moment.day - yearDays)]
+    if (oldest) changesOn(moment, oldest.day + yearDays)
+    for (const { due } of open) changesOn(moment, due >= moment.day ? due + 1 : due + 1 + yearDays)
+  }
+  return observedOn(history, moment.day, Infinity)
+}
+
+function observationsOn(history: History, day: DayNumber, enough: number): Fact[] {
+  const list = history.observations
+  const found: Fact[] = []
+  const needs = new Set<string>()
+  for (let i = countUntil(list, day) - 1; i >= 0 && found.length < enough; i--) {
+    const fact = list[i]!
+    if (fact.day <= day - history.policy.yearDays) break
+    if (fact.supersededOn <= day) continue
+    // E4: one need counts once, whether it was met unasked or on request.
+    if (fact.kind === 'need.addressed' && needs.has(needKey(fact))) continue
+    if (fact.kind === 'need.addressed') needs.add(needKey(fact))
+    found.push(fact)
+  }
+  return found
+}
+
+/** Whether a rung or a higher one is held at the end of a day (L1, L6, E5). */
+export function holdsRung(history: History, rung: Rung, day: DayNumber): boolean {
+  return (
+    CONDITIONS.every((condition) => condition.rung > rung || condition.holds(history, day)) &&
+    CAPS.every((cap) => cap.rung >= rung || !cap.holds(history, day)) &&
+    observedOn(history, day, history.policy.observationsMin) >= history.policy.observationsMin
+  )
+}
+
+/** The rung held at the end of a day; 0 where the evidence is too little to say. Kept until something before it changes. */
+export function rungOn(history: History, day: DayNumber): Rung | 0 {
+  const known = history.past.rungs.get(day)
+  if (known !== undefined) return known
+  const rung = ([5, 4, 3, 2, 1] as const).find((each) => holdsRung(history, each, day)) ?? 0
+  history.past.rungs.set(day, rung)
+  return rung
+}
+
+/** The first day of the stretch up to today through which a rung or a higher one was held without a break (L7). */
+export function heldSince(history: History, rung: Rung, today: DayNumber): DayNumber {
+  const known = history.past.held
+  const reuse = known !== null && known.rung === rung && known.until < today && known.until >= known.since
+  let since = today
+  while (since > history.firstDay && holdsRung(history, rung, since - 1)) {
+    since--
+    if (reuse && since <= known.until) {
+      since = known.since
+      break
+    }
+  }
+  // Today is not over: only the days before it are known for good.
+  history.past.held = since < today ? { rung, since, until: today - 1 } : null
+  return since
+}
+
+/** The days of the last quarter on which the rung fell, newest first (L8). */
+export function recentFall(history: History, today: DayNumber, rungToday: Rung | 0): DayNumber | null {
+  let later = rungToday
+  for (let day = today; day > today - history.policy.quarterDays && day > history.firstDay; day--) {
+    const before = rungOn(history, day - 1)
+    if (later !== 0 && before > later) return day
+    later = before
+  }
+  return null
+}

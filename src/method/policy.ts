@@ -1,0 +1,126 @@
+import { parseDay } from './time/day.ts'
+import type { DayNumber } from './time/day.ts'
+
+/** All default numbers of the method, in one place (METHOD, introduction). Every standing names the policy it was made under. */
+export interface Policy {
+  id: string
+  /** Windows, in days up to and including the day asked about. */
+  quarterDays: number
+  twoQuartersDays: number
+  yearDays: number
+  twoYearsDays: number
+  /** E3, E5: how many observations, from how many days. */
+  observationsMin: number
+  observationDaysMin: number
+  /** L2a */
+  reliabilityResolvedMin: number
+  reliabilityRateMin: number
+  ritualSlotsMin: number
+  /** L3b */
+  insightsMin: number
+  /** L5b: whether co-creation and shaping the strategy are both asked for. */
+  coCreationBoth: boolean
+  /** L6-support-only */
+  supportContactsMin: number
+  /** L6-value, L15: in the base currency. */
+  annualValueMin: number
+  baseCurrency: string
+  /** What one unit of a currency is worth in the base currency, from a day on; the latest row that has begun speaks. */
+  rates: readonly { from: string; worth: Readonly<Record<string, number>> }[]
+  /** L7: how many days before an answer lapses a due item says so. */
+  stopRuleNoticeDays: number
+  /** K3 */
+  movesMax: number
+  smallPromiseDays: number
+  /** L13, in calendar quarters. */
+  planQuartersMin: number
+  planQuartersMax: number
+  /** F17 */
+  unreliableRate: number
+  unreliableResolvedMin: number
+  /** F5, in business days. */
+  disclosureDays: number
+  /** S5 */
+  depreciationRate: number
+  /** Q1: the approach margin, as a share of the target's room. */
+  slaMargin: number
+  /** L15 */
+  clientsMin: number
+}
+
+export const DEFAULT_POLICY: Policy = {
+  id: 'default-1',
+  quarterDays: 91,
+  twoQuartersDays: 182,
+  yearDays: 365,
+  twoYearsDays: 730,
+  observationsMin: 3,
+  observationDaysMin: 2,
+  reliabilityResolvedMin: 5,
+  reliabilityRateMin: 0.9,
+  ritualSlotsMin: 8,
+  insightsMin: 2,
+  coCreationBoth: false,
+  supportContactsMin: 3,
+  annualValueMin: 500,
+  baseCurrency: 'USD',
+  rates: [
+    {
+      from: '2026-01-01',
+      worth: {
+        USD: 1,
+        EUR: 1.17,
+        GBP: 1.35,
+        CHF: 1.26,
+        CNY: 0.143,
+        HKD: 0.128,
+        TWD: 0.0318,
+        JPY: 0.0064,
+        KRW: 0.00069,
+        SGD: 0.778,
+        AUD: 0.667,
+        NZD: 0.576,
+        CAD: 0.729,
+        SEK: 0.1085,
+        NOK: 0.0992,
+        DKK: 0.1567,
+        PLN: 0.277,
+        CZK: 0.0485,
+        HUF: 0.00305,
+        RON: 0.23,
+        BGN: 0.598,
+        INR: 0.0111,
+        IDR: 0.00006,
+        MYR: 0.246,
+        THB: 0.0317,
+        PHP: 0.017,
+        VND: 0.000038,
+        BRL: 0.182,
+        MXN: 0.0556,
+        ZAR: 0.0603,
+        AED: 0.2723,
+        SAR: 0.2666,
+        ILS: 0.314,
+        TRY: 0.0233,
+      },
+    },
+  ],
+  stopRuleNoticeDays: 21,
+  movesMax: 2,
+  smallPromiseDays: 30,
+  planQuartersMin: 1,
+  planQuartersMax: 4,
+  unreliableRate: 0.8,
+  unreliableResolvedMin: 5,
+  disclosureDays: 5,
+  depreciationRate: 0.1,
+  slaMargin: 0.1,
+  clientsMin: 10,
+}
+
+/** The worth of a currency on a day in the base currency; null where the policy's table does not name it. */
+export function worthOn(policy: Policy, currency: string, day: DayNumber): number | null {
+  const begun = policy.rates.filter((row) => (parseDay(row.from) ?? Infinity) <= day)
+  const row = begun.at(-1) ?? policy.rates[0]
+  return row?.worth[currency] ?? null
+}
