@@ -9,11 +9,11 @@ import { dirname, join, relative } from 'node:path'
 /** Who Postgres runs as: ourselves, or an unprivileged user where we are root, because Postgres refuses to run as root. */
 export type RunAs = { uid: number; gid: number } | Record<never, never>
 
-/** `bin` is the folder of initdb and postgres; `remove` deletes what was copied, if anything was. */
+/** `bin` is the folder of initdb and postgres; `copy` is what to delete when they have done their work, if anything. */
 export interface PostgresPrograms {
   bin: string
   runAs: RunAs
-  remove: () => Promise<void>
+  copy?: string
 }
 
 /** The programs, or one sentence why this machine can't run them. */
@@ -38,15 +38,15 @@ export async function preparePostgresPrograms(): Promise<PreparedPrograms> {
   // A clone below a folder that only its owner may enter, or packages that nobody may write to: run a copy instead.
   const copy = mkdtempSync(join(tmpdir(), 'kept-pg-'))
   await cp(join(packageFolder, 'native'), join(copy, 'native'), { recursive: true, verbatimSymlinks: true })
-  const copied = { ...programsIn(copy, runAs), remove: async () => rm(copy, { recursive: true, force: true }) }
+  const copied = { ...programsIn(copy, runAs), copy }
   openTo(runAs, copy)
   if (setLinks(packageFolder, copy) && starts(copied)) return { ready: true, programs: copied }
-  await copied.remove()
+  await rm(copy, { recursive: true })
   return { ready: false, why: 'the packaged Postgres does not start on this machine' }
 }
 
 function programsIn(folder: string, runAs: RunAs): PostgresPrograms {
-  return { bin: join(folder, 'native', 'bin'), runAs, remove: async () => {} }
+  return { bin: join(folder, 'native', 'bin'), runAs }
 }
 
 function starts(programs: PostgresPrograms): boolean {

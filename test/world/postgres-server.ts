@@ -19,8 +19,8 @@ export interface PostgresServer {
 export type StartedPostgres = { started: true; server: PostgresServer } | { started: false; why: string }
 
 // The shell between us and Postgres waits on our end of the pipe. When this process ends, however it ends, the pipe
-// closes, Postgres stops and the cluster is deleted: a killed run leaves nothing behind.
-const keeper = '"$0" "$@" & read -r _; kill -INT $!; wait $!; rm -rf "$PGDATA"'
+// closes, Postgres stops and its files are deleted: a killed run leaves nothing behind.
+const keeper = '"$0" "$@" & read -r _; kill -INT $!; wait $!; rm -rf "$PGDATA" "$COPY"'
 
 const settings = {
   fsync: 'off',
@@ -43,7 +43,7 @@ export async function startPostgresServer(): Promise<StartedPostgres> {
   const failure = createCluster(programs, cluster)
   if (failure !== undefined) {
     await rm(cluster, { recursive: true, force: true })
-    await programs.remove()
+    if (programs.copy) await rm(programs.copy, { recursive: true })
     return { started: false, why: `initdb failed: ${failure}` }
   }
   return { started: true, server: await serve(programs, cluster) }
@@ -62,7 +62,7 @@ async function serve(programs: PostgresPrograms, cluster: string): Promise<Postg
   const args = Object.entries(options).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   const keeping = spawn('/bin/sh', ['-c', keeper, join(programs.bin, 'postgres'), ...args], {
     cwd: cluster,
-    env: { ...process.env, PGDATA: cluster },
+    env: { ...process.env, PGDATA: cluster, COPY: programs.copy ?? '' },
     stdio: ['pipe', 'ignore', 'pipe'],
     // Ctrl-C must reach the tests alone, so that they can still drop their databases.
     detached: true,
@@ -74,7 +74,6 @@ async function serve(programs: PostgresPrograms, cluster: string): Promise<Postg
     const ended = once(keeping, 'close')
     keeping.stdin?.end()
     await ended
-    await programs.remove()
   }
   if (await answers(url, () => said().includes('database system is shut down'))) return { url, stop }
   await stop()
