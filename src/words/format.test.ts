@@ -42,8 +42,8 @@ test('numbers, shares, counts and lists', () => {
     '1,200 days',
     '1 天',
   ])
-  expect([en.list(['a', 'b', 'c']), zh.list(['a', 'b', 'c'])]).toEqual(['a, b and c', 'a、b和c'])
-  expect([en.choice(['a', 'b']), zh.choice(['a', 'b'])]).toEqual(['a or b', 'a或b'])
+  expect([en.list(['a', 'b', 'c']), zh.list(['a', 'b', 'c'])]).toEqual(['a, b and c', 'a、b 和 c'])
+  expect([en.choice(['a', 'b']), zh.choice(['a', 'b'])]).toEqual(['a or b', 'a 或 b'])
 })
 
 test('Chinese of any script and region is Chinese, everything else is English', () => {

@@ -80,9 +80,15 @@ function makeFormat(locale: Locale): Format {
       locale === 'zh'
         ? `${number(n)} ${forms.other}`
         : `${number(n)} ${forms[rules.select(n) === 'one' ? 'one' : 'other']}`,
-    list: (items) => and.format(items),
-    choice: (items) => or.format(items),
+    list: (items) => spaced(locale, and.format(items)),
+    choice: (items) => spaced(locale, or.format(items)),
   }
+}
+
+/** Chinese joins list items without a space, also where they are Latin words; there one is usual. */
+function spaced(locale: Locale, joined: string): string {
+  if (locale !== 'zh') return joined
+  return joined.replace(/(?<=[A-Za-z0-9])(?=[和或])/g, ' ').replace(/(?<=[和或])(?=[A-Za-z0-9])/g, ' ')
 }
 
 function formatInstant(tag: string, instant: string, options: { zone: string; zoneName?: boolean }): string {

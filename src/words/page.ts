@@ -1,7 +1,8 @@
 import { LABEL_GROUPS, labelsOf } from './label.ts'
 import type { LabelGroup } from './params/labels.ts'
 import { EXPECTATION_SAMPLES, SAMPLES } from './samples.ts'
-import { CODES, EXPECTATIONS, say, sayExpectation } from './say.ts'
+import { PROBLEM_SAMPLES } from './samples-problems.ts'
+import { CODES, EXPECTATIONS, PROBLEMS, say, sayExpectation, sayProblem } from './say.ts'
 import { TERMS } from './glossary.ts'
 
 /** The page that shows every sentence and every name in both languages side by side, with example values. */
@@ -10,6 +11,10 @@ export function wordsPage(): string {
   const sentences = CODES.map((code) => {
     const sample = { code, params: SAMPLES[code] }
     return [`\`${code}\``, say('en', sample), say('zh', sample)]
+  })
+  const problems = PROBLEMS.map((code) => {
+    const sample = { code, params: PROBLEM_SAMPLES[code] }
+    return [`\`${code}\``, sayProblem('en', sample), sayProblem('zh', sample)]
   })
   const expectations = EXPECTATIONS.map((code) => {
     const sample = { code, params: EXPECTATION_SAMPLES[code] }
@@ -24,6 +29,8 @@ export function wordsPage(): string {
     table(['code', 'English', '中文'], sentences),
     '## What a refused field is expected to be',
     table(['code', 'English', '中文'], expectations),
+    '## Problems of files',
+    table(['code', 'English', '中文'], problems),
     '## Names',
     ...LABEL_GROUPS.flatMap((group) => [`### ${group}`, table(['value', 'English', '中文'], namesOf(group))]),
   ]

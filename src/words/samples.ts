@@ -1,6 +1,7 @@
 import type { AllParams } from './say.ts'
 import type { ExpectationParams } from './params/entry.ts'
 import type { LadderParams } from './params/ladder.ts'
+import { REFUSAL_SAMPLES } from './samples-refusals.ts'
 
 /** One example of parameters for each code: what the page of all sentences shows, and what the tests say aloud. */
 const ladder: LadderParams = {
@@ -51,6 +52,7 @@ const ladder: LadderParams = {
 
 export const SAMPLES: AllParams = {
   ...ladder,
+  ...REFUSAL_SAMPLES,
   'entry.refused': {
     path: '$.data.due',
     value: '"2026-02-30"',

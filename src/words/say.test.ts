@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { parseEntry } from '#method/ledger/entry.ts'
 import { message } from '#method/message.ts'
 import { render } from './standing.ts'
-import { CODES, EXPECTATIONS, say, sayRefusal } from './say.ts'
+import { PROBLEM_SAMPLES } from './samples-problems.ts'
+import { CODES, EXPECTATIONS, PROBLEMS, say, sayProblem, sayRefusal } from './say.ts'
 import { EXPECTATION_SAMPLES, SAMPLES } from './samples.ts'
 import { LOCALES } from './locale.ts'
 
@@ -57,6 +58,9 @@ test('every message inside a value gets its text behind its parameters, whatever
 
 test.each(LOCALES)('every code has a sample, and its sentence in %s leaves no parameter unsaid', (locale) => {
   for (const code of CODES) expect(say(locale, { code, params: SAMPLES[code] })).not.toMatch(/undefined|NaN|\[object/)
+  for (const code of PROBLEMS) {
+    expect(sayProblem(locale, { code, params: PROBLEM_SAMPLES[code] })).not.toMatch(/undefined|NaN|\[object/)
+  }
   for (const code of EXPECTATIONS) {
     const refusal = {
       code: 'entry.refused' as const,

@@ -1,23 +1,36 @@
-import type { EntryRefusal } from '#method/ledger/entry.ts'
 import { entry as enEntry, expectations as enExpectations } from './en/entry.ts'
 import { ladder as enLadder } from './en/ladder.ts'
+import { messageProblems as enMessageProblems } from './en/problems-messages.ts'
+import { tableProblems as enTableProblems } from './en/problems-tables.ts'
+import { refusals as enRefusals } from './en/refusals.ts'
 import type { Locale } from './locale.ts'
 import type { EntryParams, ExpectationParams } from './params/entry.ts'
 import type { LadderParams } from './params/ladder.ts'
+import type { ProblemParams } from './params/problems.ts'
+import type { RefusalParams } from './params/refusals.ts'
 import type { Sentences } from './table.ts'
 import { entry as zhEntry, expectations as zhExpectations } from './zh/entry.ts'
 import { ladder as zhLadder } from './zh/ladder.ts'
+import { messageProblems as zhMessageProblems } from './zh/problems-messages.ts'
+import { tableProblems as zhTableProblems } from './zh/problems-tables.ts'
+import { refusals as zhRefusals } from './zh/refusals.ts'
 
 /** Every code that has a sentence, with its parameters. */
-export type AllParams = LadderParams & EntryParams
+export type AllParams = LadderParams & EntryParams & RefusalParams
 export type Code = keyof AllParams
 
 const sentences: Record<Locale, Sentences<AllParams>> = {
-  en: { ...enLadder, ...enEntry },
-  zh: { ...zhLadder, ...zhEntry },
+  en: { ...enLadder, ...enEntry, ...enRefusals },
+  zh: { ...zhLadder, ...zhEntry, ...zhRefusals },
 }
 
 const expectations: Record<Locale, Sentences<ExpectationParams>> = { en: enExpectations, zh: zhExpectations }
+
+// A file's problems share some codes with the refusals (`entry.repeated`) and say something else by them.
+const problems: Record<Locale, Sentences<ProblemParams>> = {
+  en: { ...enTableProblems, ...enMessageProblems },
+  zh: { ...zhTableProblems, ...zhMessageProblems },
+}
 
 /** What is told: a message of the engine, or any other code with its parameters. */
 export interface Said {
@@ -25,7 +38,16 @@ export interface Said {
   params: object
 }
 
+/** An entry that was refused, as src/method/ledger/entry.ts gives it. */
+export interface RefusedEntry {
+  code: string
+  path: string
+  value: string | null
+  expected: Said
+}
+
 export const CODES = Object.keys(sentences.en) as Code[]
+export const PROBLEMS = Object.keys(problems.en) as (keyof ProblemParams)[]
 export const EXPECTATIONS = Object.keys(expectations.en) as (keyof ExpectationParams)[]
 
 /**
@@ -37,10 +59,17 @@ export function say(locale: Locale, { code, params }: Said): string {
   return sentence ? sentence(params) : `${code} ${JSON.stringify(params)}`
 }
 
-/** The sentence of a refusal of an entry: the place, what stands there, what is expected. */
-export function sayRefusal(locale: Locale, refusal: EntryRefusal): string {
+/** The sentence of a refusal, of an operation or of an entry: what happened, to which thing, and what to do. */
+export function sayRefusal(locale: Locale, refusal: Said | RefusedEntry): string {
+  if (!('expected' in refusal)) return say(locale, refusal)
   const expected = sayExpectation(locale, refusal.expected)
   return sentences[locale]['entry.refused']({ path: refusal.path, value: refusal.value, expected })
+}
+
+/** The sentence of a problem a reader of files found, or of why it left something out. */
+export function sayProblem(locale: Locale, { code, params }: Said): string {
+  const sentence = lookUp(problems[locale], code)
+  return sentence ? sentence(params) : `${code} ${JSON.stringify(params)}`
 }
 
 /** What a refused field is expected to be, as the sentence that follows what was found there. */

@@ -1,0 +1,53 @@
+/**
+ * Every refusal of an operation, with what its sentence needs. The codes are the contract's; words may not import it, so
+ * they are written down here again, and test/golden/words-cover.test.ts does not compile while the two differ.
+ */
+export interface RefusalParams {
+  // The request as a whole
+  'json.broken': { line: number; column: number }
+  'json.too_deep': { most: number }
+  'body.too_large': { mostBytes: number }
+  'body.wrong_type': { expected: string }
+  'body.missing': None
+  'body.not_utf8': None
+  'cursor.unknown': None
+  'key.refused': { longest: number }
+  'route.unknown': { path: string }
+  'file.none': None
+
+  // Who may
+  'access.sign_in': None
+  'access.role': { needed: string }
+  'access.other_origin': { origin: string }
+  'access.other_host': { host: string }
+  'access.wrong_password': None
+  'access.too_often': { seconds: number }
+  'set_up.gone': None
+  'set_up.token': None
+  'password.too_short': { least: number }
+  'token.unknown': { id: string }
+
+  // Entries against the clock and the ledger
+  'entry.future': { path: string; value: string }
+  'entry.recorded_by_server': None
+  'entry.by_other': { by: string; caller: string }
+  'entry.repeated': { id: string }
+  'entry.unknown': { id: string }
+  'entry.not_proposed': { id: string }
+  'account.unknown': { account: string }
+  'account.opened_already': { account: string }
+  'account.several': { count: number }
+  'sample.not_alone': { accounts: number }
+  'sample.absent': None
+
+  // The store
+  'store.full': None
+  'store.read_only': { path: string }
+  'store.newer': { found: number; known: number }
+  'store.damaged': None
+  'store.unreachable': { reason: string }
+  'store.busy': None
+  'store.unwritable': { path: string; reason: string }
+}
+
+type None = Readonly<Record<never, never>>
