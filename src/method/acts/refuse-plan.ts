@@ -1,0 +1,61 @@
+import { countUntil } from '../history/fact.ts'
+import type { History } from '../history/history.ts'
+import { thingKey } from '../history/tracks.ts'
+import type { Entry } from '../ledger/entry.ts'
+import { SIGNALS } from '../ledger/signals.ts'
+import { message } from '../message.ts'
+import type { Message } from '../message.ts'
+import { assess } from '../standing.ts'
+import { addMonths, formatDay, parseDay } from '../time/day.ts'
+import type { DayNumber } from '../time/day.ts'
+import type { EpochMs } from '../time/instant.ts'
+import { isOnlyContact } from './only-contact.ts'
+import type { ActCode } from './refuse.ts'
+
+/** L11, L13: one rung at a time, one to four quarters out, shown by a behaviour somebody can observe. */
+export function refusePlan(
+  history: History,
+  { data, at }: Entry<'plan.set'>,
+  { day, now }: { day: DayNumber; now: EpochMs },
+): Message<ActCode>[] {
+  const { ladder, coverage } = assess(history, { asOf: at, now })
+  const refused: Message<ActCode>[] = []
+  if (ladder.rung === null) {
+    const { observationsMin } = history.policy
+    refused.push(message('plan.not_evidenced', { observations: coverage.observations, needed: observationsMin }))
+  } else if (data.targetRung > ladder.rung + 1) {
+    refused.push(message('plan.two_rungs', { rung: ladder.rung, target: data.targetRung }))
+  }
+  const range = rangeOf(history, day)
+  const due = parseDay(data.due) ?? day
+  if (due < range.from || due > range.to) {
+    refused.push(message('plan.due_range', { from: formatDay(range.from), to: formatDay(range.to) }))
+  }
+  if (isOnlyContact(data.action)) refused.push(message('plan.only_contact', { action: data.action }))
+  if (SIGNALS[data.successSignal].supports === null) {
+    refused.push(message('plan.success_not_evidence', { signal: data.successSignal }))
+  }
+  return refused
+}
+
+/** One to four quarters, whether counted as windows of days or as calendar quarters. */
+function rangeOf({ policy }: History, day: DayNumber): { from: DayNumber; to: DayNumber } {
+  const { quarterDays, planQuartersMin, planQuartersMax } = policy
+  return {
+    from: Math.min(day + quarterDays * planQuartersMin, addMonths(day, 3 * planQuartersMin)),
+    to: Math.max(day + quarterDays * planQuartersMax, addMonths(day, 3 * planQuartersMax)),
+  }
+}
+
+/** L13: a plan closes when its signal was observed, or with the reason why not. */
+export function refusePlanClosing(history: History, { data }: Entry<'plan.closed'>): Message<ActCode>[] {
+  if (data.outcome === 'dropped') {
+    return (data.why ?? '').trim() === '' ? [message('plan.needs_reason', { ref: data.ref })] : []
+  }
+  const set = (history.byRef.get(thingKey('plan.set', data.ref)) ?? []).find((fact) => fact.kind === 'plan.set')
+  if (!set || set.kind !== 'plan.set') return []
+  const signal = set.data.successSignal
+  const seen = history.signals.get(signal) ?? []
+  const isShown = seen.slice(countUntil(seen, set.day - 1)).some((fact) => fact.id === data.entry)
+  return isShown ? [] : [message('plan.not_observed', { signal })]
+}

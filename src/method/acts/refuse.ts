@@ -1,0 +1,137 @@
+import { peopleOn } from '../agreement/people.ts'
+import { isAct, readEntry, timeOf } from '../history/acts.ts'
+import type { History } from '../history/history.ts'
+import { zoneInForce } from '../history/history.ts'
+import { thingKey } from '../history/tracks.ts'
+import type { Entry } from '../ledger/entry.ts'
+import type { Kind } from '../ledger/kinds.ts'
+import { message } from '../message.ts'
+import type { Message } from '../message.ts'
+import { isOtherSide } from '../promises/resolution.ts'
+import { parseDay } from '../time/day.ts'
+import type { DayNumber } from '../time/day.ts'
+import type { EpochMs } from '../time/instant.ts'
+import { refusePlan, refusePlanClosing } from './refuse-plan.ts'
+
+/** Why a new act is refused in the light of what the ledger already holds. src/words has a sentence for each. */
+export type ActCode =
+  | 'act.unknown_ref' // ref, begins (kind)
+  | 'act.ref_taken' // ref, kind
+  | 'act.resolved' // ref
+  | 'act.move_late' // ref, due
+  | 'act.move_one_sided' // ref, side
+  | 'act.withdrawal_one_sided' // ref, side
+  | 'act.excuse_late' // ritual, slot
+  | 'act.not_on_map' // person
+  | 'act.acts_are_not_corrected' // target
+  | 'act.erased' // target
+  | 'plan.two_rungs' // rung, target
+  | 'plan.not_evidenced' // observations, needed
+  | 'plan.due_range' // from, to
+  | 'plan.only_contact' // action
+  | 'plan.success_not_evidence' // signal
+  | 'plan.not_observed' // signal
+  | 'plan.needs_reason' // ref
+
+/** The kinds that speak of a thing, by the kind that begins it. */
+const BEGINNINGS: Partial<Record<Kind, readonly Kind[]>> = {
+  'commitment.made': ['commitment.kept', 'commitment.missed', 'commitment.moved', 'commitment.withdrawn'],
+  'contract.signed': ['contract.renewed', 'contract.noticed', 'contract.ended'],
+  'prediction.made': ['prediction.checked', 'prediction.voided'],
+  'sla.signed': ['sla.measured', 'sla.reviewed'],
+  'milestone.set': ['milestone.reached', 'milestone.moved', 'milestone.missed'],
+  'decision.needed': ['decision.made'],
+  'feedback.received': ['feedback.answered'],
+  'ask.received': ['ask.answered'],
+  'handoff.opened': ['handoff.accepted'],
+  'case.opened': ['case.closed'],
+  'change.requested': ['change.decided'],
+  'promise.sold': ['promise.reconciled'],
+  'problem.noticed': ['problem.disclosed', 'problem.escalated', 'problem.resolved'],
+  'integrity.breached': ['integrity.repaired'],
+  'plan.set': ['plan.closed'],
+  'initiative.opened': ['initiative.decided'],
+}
+
+/** Beginnings that may come again for one thing: an SLA is signed anew, a problem noticed twice. */
+const REPEATABLE: ReadonlySet<Kind> = new Set<Kind>(['sla.signed', 'problem.noticed'])
+
+const BEGINS = new Map<Kind, Kind>(
+  Object.entries(BEGINNINGS).flatMap(([begins, kinds]) => kinds.map((kind) => [kind, begins as Kind] as const)),
+)
+
+/**
+ * What METHOD refuses of a new act on this account: an unknown or taken ref, a move that comes too late or from one
+ * side (K3), an excuse after the fact (K2), a plan two rungs up or made of meetings (L11, L13), and the like. Empty
+ * where nothing is wrong. History that is imported is taken as it was written; there the engine itself gives such acts
+ * no effect.
+ */
+export function refuseAct(history: History, entry: Entry, options: { now: EpochMs }): Message<ActCode>[] {
+  if (isAct(entry)) return refuseActOnEntry(history, entry)
+  const day = timeOf(entry.at, zoneInForce(history)).day
+  const unknown = refuseRef(history, entry, day)
+  if (unknown) return [unknown]
+  switch (entry.kind) {
+    case 'commitment.kept':
+    case 'commitment.missed':
+    case 'commitment.moved':
+    case 'commitment.withdrawn':
+      return refuseCommitment(history, entry, day)
+    case 'slot.excused': {
+      const slot = parseDay(entry.data.slot) ?? Infinity
+      return day > slot ? [message('act.excuse_late', { ritual: entry.data.ritual, slot: entry.data.slot })] : []
+    }
+    case 'integrity.repaired': {
+      const accepted = peopleOn(history, day).get(entry.data.acceptedBy)
+      return accepted && !accepted.hasLeft ? [] : [message('act.not_on_map', { person: entry.data.acceptedBy })]
+    }
+    case 'plan.set':
+      return refusePlan(history, entry, { day, now: options.now })
+    case 'plan.closed':
+      return refusePlanClosing(history, entry)
+    default:
+      return []
+  }
+}
+
+function refuseActOnEntry(history: History, act: Entry): Message<ActCode>[] {
+  if (!isAct(act) || act.kind !== 'entry.corrected') return []
+  const { target } = act.data
+  const entry = history.entries.get(target)
+  if (!entry) return []
+  if (isAct(entry)) return [message('act.acts_are_not_corrected', { target })]
+  return readEntry(entry, history).redacted ? [message('act.erased', { target })] : []
+}
+
+/** A thing is begun once, before anything else is said of it. */
+function refuseRef(history: History, entry: Entry, day: DayNumber): Message<ActCode> | null {
+  const begins = BEGINS.get(entry.kind)
+  const isBeginning = BEGINNINGS[entry.kind] !== undefined
+  if (!begins && !isBeginning) return null
+  const { ref } = entry.data as { ref: string }
+  const group = history.byRef.get(thingKey(entry.kind, ref)) ?? []
+  if (isBeginning) {
+    const isTaken = !REPEATABLE.has(entry.kind) && group.some((fact) => fact.kind === entry.kind)
+    return isTaken ? message('act.ref_taken', { ref, kind: entry.kind }) : null
+  }
+  const begun = group.some((fact) => fact.kind === begins && fact.day <= day)
+  return begun ? null : message('act.unknown_ref', { ref, begins: begins ?? '' })
+}
+
+type CommitmentEntry = Entry<'commitment.kept' | 'commitment.missed' | 'commitment.moved' | 'commitment.withdrawn'>
+
+function refuseCommitment(history: History, entry: CommitmentEntry, day: DayNumber): Message<ActCode>[] {
+  const { ref } = entry.data
+  const commitment = history.commitments.get(ref)
+  if (!commitment) return []
+  if (commitment.resolution !== null && commitment.day <= day) return [message('act.resolved', { ref })]
+  const { side, due } = commitment
+  if (entry.kind === 'commitment.moved') {
+    if (day >= due) return [message('act.move_late', { ref, due: commitment.made.data.due })]
+    return isOtherSide(side, entry.data.agreedBy) ? [] : [message('act.move_one_sided', { ref, side })]
+  }
+  if (entry.kind === 'commitment.withdrawn' && day < due && !isOtherSide(side, entry.data.agreedBy)) {
+    return [message('act.withdrawal_one_sided', { ref, side })]
+  }
+  return []
+}
