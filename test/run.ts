@@ -8,7 +8,7 @@ interface Tally {
   skipped: number
 }
 
-const [...args] = process.argv.slice(2)
+const args = process.argv.slice(2)
 const checksOnly = args.includes('--checks-only')
 
 const outcomes = await Promise.all((checksOnly ? [types, lint, format] : [types, lint, webBuild]).map(runCheck))
@@ -31,11 +31,16 @@ function tallyOfChecks(checks: CheckOutcome[]): Tally {
 
 /** Runs Vitest with the arguments of the command line: a part of a path, or any option of Vitest. */
 async function runTests(given: string[]): Promise<Tally> {
-  const { filter, options } = parseCLI(['vitest', 'run', ...given])
-  const vitest = await startVitest(filter, { ...options, watch: false })
-  const tally = tallyOf(vitest)
-  await vitest.close()
-  return tally
+  try {
+    const { filter, options } = parseCLI(['vitest', 'run', ...given])
+    const vitest = await startVitest(filter, { ...options, watch: false })
+    const tally = tallyOf(vitest)
+    await vitest.close()
+    return tally
+  } catch (error) {
+    console.error(error)
+    return { passed: 0, failed: 1, skipped: 0 }
+  }
 }
 
 // A file that can't be loaded and an error outside of any test have no test of their own; each counts as a failed one,
