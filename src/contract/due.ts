@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { operation } from './operation.ts'
+import { account, cursor, day, next, pageSize } from './parts/fields.ts'
+import { dueItem } from './parts/standing-shape.ts'
+
+/** Everything due up to a day, across accounts, most urgent first. */
+export const due = operation({
+  name: 'due',
+  allow: 'reader',
+  effect: 'reads',
+  route: 'GET /due',
+  input: z.strictObject({
+    until: day.optional().describe('The last day to list, YYYY-MM-DD; two weeks ahead when left out.'),
+    account: account.optional(),
+    owner: z.string().max(320).optional().describe('Only what this member owns.'),
+    cursor: cursor.optional(),
+    limit: pageSize({ most: 500, usual: 100 }),
+  }),
+  output: z.strictObject({
+    items: z.array(z.strictObject({ account, name: z.string(), ...dueItem.shape })),
+    next,
+  }),
+  refusals: ['cursor.unknown', 'account.unknown'],
+})

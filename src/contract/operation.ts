@@ -1,0 +1,50 @@
+import type { z } from 'zod'
+import type { RefusalCode } from './refusals.ts'
+import type { Allow } from './roles.ts'
+
+/**
+ * What an operation is, whichever door it is called through: its name, who may, what goes in and what comes out. HTTP,
+ * OpenAPI, the command line, the web's client and the manual derive from it. How it is done stands in app/operations.
+ */
+export interface Operation<
+  Name extends string = string,
+  Input extends z.ZodObject = z.ZodObject,
+  Output extends z.ZodType = z.ZodType,
+> {
+  name: Name
+  /** The least role that may call it. The server does not start while one is missing. */
+  allow: Allow
+  effect: 'reads' | 'writes'
+  /** Below `/api`. Names in braces are fields of the input; the others travel in the query (GET) or in the body. */
+  route: Route
+  input: Input
+  output: Output
+  /** What it may refuse for, beside what any operation refuses: no access, an input that does not fit, a store that fails. */
+  refusals: readonly RefusalCode[]
+  /** Fields of the input that no refusal, log or answer repeats. */
+  secrets?: readonly string[]
+  /** What streams in beside the input: a ledger as JSON Lines, or files as multipart form data. */
+  takes?: 'ledger' | 'files'
+  /** What streams out in place of the output, which then stands for nothing: a ledger as JSON Lines. */
+  gives?: 'ledger'
+}
+
+export type Route = `${'GET' | 'POST' | 'DELETE'} /${string}`
+
+export type InputOf<O extends Operation> = z.input<O['input']>
+export type OutputOf<O extends Operation> = z.output<O['output']>
+
+export function operation<const Name extends string, Input extends z.ZodObject, Output extends z.ZodType>(
+  declared: Operation<Name, Input, Output>,
+): Operation<Name, Input, Output> {
+  return declared
+}
+
+/** An output before its messages are worded: app gives codes with their parameters, the door puts `text` beside them. */
+export type Unworded<T> = T extends { code: string; params: unknown; text: string }
+  ? { [K in Exclude<keyof T, 'text'>]: Unworded<T[K]> }
+  : T extends readonly (infer Item)[]
+    ? readonly Unworded<Item>[]
+    : T extends object
+      ? { [K in keyof T]: Unworded<T[K]> }
+      : T

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import type { Entry } from '#method/ledger/entry.ts'
+import { KIND_NAMES } from '#method/ledger/kinds.ts'
+import type { Kind } from '#method/ledger/kinds.ts'
+import { account, entryId } from './fields.ts'
+
+/** An entry as it is stored and exported. What it must hold is read by method/'s own reader, kind by kind. */
+export const entry = z.custom<Entry>((value) => isObject(value)).meta({ id: 'Entry' })
+
+/**
+ * An entry as somebody sends it: `v` and `recordedAt` are the server's, and `id` and `by` may be left to it (a new id;
+ * whoever asks).
+ */
+export const sentEntry = z
+  .record(z.string(), z.unknown())
+  .describe('An entry without `recordedAt`; `v`, `id` and `by` may be left out.')
+  .meta({ id: 'SentEntry' })
+
+/** An entry with how it reads now: after corrections, redaction, confirmation and withdrawal. */
+export const readEntry = z
+  .object({
+    entry,
+    reading: z.object({
+      status: z.enum(['confirmed', 'proposed', 'rejected', 'withdrawn']),
+      at: z.string(),
+      source: z.unknown().optional(),
+      data: z.record(z.string(), z.unknown()),
+      redacted: z.boolean(),
+      corrected: z.boolean(),
+      acts: z.array(entryId).describe('The entries about this one that hold.'),
+    }),
+  })
+  .meta({ id: 'ReadEntry' })
+
+/** What became of one sent entry: newly written, or there before with the same content. */
+export const recorded = z.object({ id: entryId, account, isNew: z.boolean() }).meta({ id: 'Recorded' })
+
+export const kind = z.enum(KIND_NAMES as [Kind, ...Kind[]])
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,130 @@
+import { z } from 'zod'
+
+import { account, entryId } from './fields.ts'
+import { ladder } from './ladder-shape.ts'
+import { day, evidence, instant } from './standing-parts.ts'
+
+/**
+ * The engine's answer for one account and a moment (LEDGER §5), as every door gives it: the same keys in the same order,
+ * each message with its `text`. Chapters of the method that are not assessed yet are null.
+ */
+const notAssessed = z.null().describe('Not assessed yet.')
+
+const state = z.strictObject({
+  named: z.enum(['prospect', 'establishing', 'operating', 'expanding', 'renewing', 'ended']).nullable(),
+  since: day.nullable(),
+  proposed: notAssessed,
+  why: notAssessed,
+  missing: notAssessed,
+})
+
+const coverage = z.strictObject({
+  sources: z.array(z.strictObject({ type: z.string(), lastAt: day, entries: z.int() })),
+  observations: z.int().describe('Of the last year, each fact once.'),
+  unmapped: z.array(z.string()).describe('People that entries name and the map does not hold.'),
+})
+
+const trustMark = z.strictObject({
+  rating: z.number().nullable(),
+  status: z.enum(['fresh', 'stale', 'contradicted', 'opinion', 'unaudited']),
+  auditedOn: day.nullable(),
+  evidence,
+})
+
+export const trust = z.strictObject({
+  competence: trustMark,
+  integrity: trustMark,
+  benevolence: trustMark,
+  primaryConstraint: z.enum(['competence', 'integrity', 'benevolence']).nullable(),
+  auditDue: day.nullable(),
+})
+
+const counts = z.strictObject({
+  made: z.int(),
+  kept: z.int(),
+  missed: z.int(),
+  moved: z.int(),
+  open: z.int(),
+  overdue: z.int(),
+  keptRate: z.number().nullable(),
+})
+
+const cadence = z.strictObject({
+  adherence: z.number().nullable(),
+  rituals: z.array(
+    z.strictObject({
+      id: z.string(),
+      held: z.int(),
+      late: z.int(),
+      missed: z.int(),
+      excused: z.int(),
+      next: instant.nullable(),
+    }),
+  ),
+})
+
+const elementStanding = z.strictObject({
+  status: z.enum(['explicit', 'assumed', 'missing']),
+  entry: entryId.nullable(),
+  agreedBy: z.string().nullable(),
+})
+
+const clarity = z.strictObject({
+  explicit: z.int(),
+  assumed: z.int(),
+  missing: z.int(),
+  elements: z.strictObject({
+    outcome: elementStanding,
+    scope: elementStanding,
+    timeline: elementStanding,
+    communication: elementStanding,
+    ownership: elementStanding,
+    success_measure: elementStanding,
+    change_management: elementStanding,
+  }),
+})
+
+const asset = z.strictObject({
+  lastInvestedOn: day.nullable(),
+  condition: z.enum(['fresh', 'ageing', 'depreciating']).nullable(),
+  retained: z.number().nullable(),
+  valueAtRisk: z.strictObject({ amount: z.string(), currency: z.string() }).nullable(),
+})
+
+export const dueItem = z.strictObject({
+  what: z.enum(['commitment', 'slot', 'stop_rule', 'trust_audit', 'plan', 'observed_fake']),
+  ref: z.string().nullable().describe("A commitment's ref, a ritual's id, an entry's id."),
+  on: day,
+  owner: z.string().nullable(),
+})
+
+export const standing = z
+  .strictObject({
+    v: z.literal(1),
+    account,
+    asOf: z.string().describe('The day or the moment asked about.'),
+    policy: z.string(),
+    state,
+    stage: notAssessed,
+    coverage,
+    ladder,
+    trust,
+    commitments: z.strictObject({ us: counts, client: counts }),
+    cadence,
+    predictions: notAssessed,
+    sla: notAssessed,
+    clarity,
+    onboarding: notAssessed,
+    risks: notAssessed,
+    asset,
+    renewal: notAssessed,
+    patterns: notAssessed,
+    asks: notAssessed,
+    milestones: notAssessed,
+    decisions: notAssessed,
+    handoff: notAssessed,
+    fit: notAssessed,
+    due: z.array(dueItem),
+    validUntil: instant.nullable().describe('Before it, nothing of this can change without a new entry.'),
+  })
+  .meta({ id: 'Standing' })
