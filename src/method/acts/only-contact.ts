@@ -9,7 +9,7 @@ export function isOnlyContact(text: string): boolean {
   const english = words.some((word) => EN_CONTACT.has(word))
   if (!chinese && !english) return false
   if (words.some((word) => !EN_CONTACT.has(word) && !EN_FILLING.has(word))) return false
-  const rest = [...ZH_CONTACT, ...ZH_FILLING].reduce((left, word) => left.replaceAll(word, ''), lower)
+  const rest = ZH_LONGEST_FIRST.reduce((left, word) => left.replaceAll(word, ''), lower)
   return !/\p{Script=Han}/u.test(rest)
 }
 
@@ -176,3 +176,5 @@ const ZH_FILLING = [
   '以',
   '被',
 ]
+
+const ZH_LONGEST_FIRST = [...ZH_CONTACT, ...ZH_FILLING].sort((a, b) => b.length - a.length)

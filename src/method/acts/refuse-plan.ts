@@ -10,7 +10,7 @@ import { addMonths, formatDay, parseDay } from '../time/day.ts'
 import type { DayNumber } from '../time/day.ts'
 import type { EpochMs } from '../time/instant.ts'
 import { isOnlyContact } from './only-contact.ts'
-import type { ActCode } from './refuse.ts'
+import type { ActCode } from './codes.ts'
 
 /** L11, L13: one rung at a time, one to four quarters out, shown by a behaviour somebody can observe. */
 export function refusePlan(

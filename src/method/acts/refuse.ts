@@ -11,27 +11,8 @@ import { isOtherSide } from '../promises/resolution.ts'
 import { parseDay } from '../time/day.ts'
 import type { DayNumber } from '../time/day.ts'
 import type { EpochMs } from '../time/instant.ts'
+import type { ActCode } from './codes.ts'
 import { refusePlan, refusePlanClosing } from './refuse-plan.ts'
-
-/** Why a new act is refused in the light of what the ledger already holds. src/words has a sentence for each. */
-export type ActCode =
-  | 'act.unknown_ref' // ref, begins (kind)
-  | 'act.ref_taken' // ref, kind
-  | 'act.resolved' // ref
-  | 'act.move_late' // ref, due
-  | 'act.move_one_sided' // ref, side
-  | 'act.withdrawal_one_sided' // ref, side
-  | 'act.excuse_late' // ritual, slot
-  | 'act.not_on_map' // person
-  | 'act.acts_are_not_corrected' // target
-  | 'act.erased' // target
-  | 'plan.two_rungs' // rung, target
-  | 'plan.not_evidenced' // observations, needed
-  | 'plan.due_range' // from, to
-  | 'plan.only_contact' // action
-  | 'plan.success_not_evidence' // signal
-  | 'plan.not_observed' // signal
-  | 'plan.needs_reason' // ref
 
 /** The kinds that speak of a thing, by the kind that begins it. */
 const BEGINNINGS: Partial<Record<Kind, readonly Kind[]>> = {

@@ -155,7 +155,7 @@ export function refusal(
 
 function short(value: unknown): string | null {
   if (value === undefined) return null
-  const json = JSON.stringify(value) ?? String(value)
+  const json = JSON.stringify(value) ?? typeof value
   const text = json.length > 80 ? `${json.slice(0, 77)}…` : json
   return text.toWellFormed()
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { account } from './kinds/account.ts'
 import { acts, note } from './kinds/acts.ts'
 import { agreement } from './kinds/agreement.ts'
