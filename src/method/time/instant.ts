@@ -5,7 +5,10 @@ export type Instant = string
 /** A moment as milliseconds since 1970-01-01T00:00:00Z: what the engine computes with. */
 export type EpochMs = number
 
-/** Reads an RFC 3339 instant. Null for anything else, also for a time without an offset. Fractions beyond a millisecond are dropped. */
+/**
+ * Reads an RFC 3339 instant with at most nine digits of fraction; those beyond a millisecond are dropped. Null for
+ * anything else, also for a time without an offset.
+ */
 export function parseInstant(text: string): EpochMs | null {
   const mark = text.charCodeAt(10)
   if (mark !== 84 && mark !== 116 && mark !== 32) return null

@@ -68,10 +68,11 @@ function makeZone(id: string): Zone {
     endOf: (day) => startOf(day + 1) - 1,
     at,
     format: (ms) => {
-      const offset = offsetAt(ms)
-      const minutes = Math.abs(Math.round(offset / 60_000))
-      const sign = offset < 0 ? '-' : '+'
-      return `${formatWallClock(ms + offset)}${sign}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
+      // Offsets of old had odd seconds, which RFC 3339 can't write: told to the minute, clock and offset still agree.
+      const offset = Math.round(offsetAt(ms) / 60_000)
+      const minutes = Math.abs(offset)
+      const clock = `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
+      return `${formatWallClock(ms + offset * 60_000)}${offset < 0 ? '-' : '+'}${clock}`
     },
   }
 }
