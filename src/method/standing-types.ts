@@ -71,6 +71,8 @@ export interface Ladder {
   next: { rung: Rung; requires: Message<RequirementCode>; missing: string[]; plays: Play[] } | null
   sharing: { quarter: string; n: number }[]
   plan: Plan | null
+  /** L2: whether the client looks elsewhere. Nothing seen reads "not seen to shop", never "stopped shopping". */
+  alternatives: { status: 'open' | 'dropped' | 'not_seen'; evidence: EntryId[] }
 }
 
 export interface Condition {

@@ -5,12 +5,12 @@ import type { Fact } from './fact.ts'
 /** What makes an entry an observation, and of how much (E1, E2). */
 
 /** E1: somebody outside the room could check it: it says who was there, or where it stands written. */
-export function isCheckable(fact: Fact<'signal'>): boolean {
+export function isCheckable(fact: Pick<Fact<'signal'>, 'source' | 'data'>): boolean {
   return fact.source !== undefined || (fact.data.people !== undefined && fact.data.people.length > 0)
 }
 
 /** Whether a signal speaks against the relationship: it counts unchecked, and outlives redaction. */
-export function isNegative(fact: Fact<'signal'>): boolean {
+export function isNegative(fact: Pick<Fact<'signal'>, 'data'>): boolean {
   return 'negative' in SIGNALS[fact.data.signal]
 }
 

@@ -1,9 +1,11 @@
 import { factsOfKind } from '../history/history.ts'
 import type { History } from '../history/history.ts'
-import { compareFacts, lastUntil } from '../history/fact.ts'
+import { compareFacts, evidenceOf, lastUntil } from '../history/fact.ts'
+import type { Fact } from '../history/fact.ts'
 import type { Rung } from '../ledger/signals.ts'
 import { message } from '../message.ts'
 import type { Message } from '../message.ts'
+import { isWithin } from '../moment.ts'
 import type { Moment } from '../moment.ts'
 import { inBase, liveContracts } from '../portfolio/contracts.ts'
 import type { Cap, Condition, Ladder } from '../standing-types.ts'
@@ -46,7 +48,20 @@ export function ladderOf(history: History, moment: Moment, observed: number): La
     next: rung === null || rung === 5 ? null : nextOf(history, (rung + 1) as Rung, conditions, caps),
     sharing: sharingOf(history, moment),
     plan: planOf(history, moment),
+    alternatives: alternativesOf(history, moment, caps),
   }
+}
+
+/** L2: only an alternative seen to be dropped, or a renewal without a tender, within a year says that they stopped shopping. */
+function alternativesOf(history: History, moment: Moment, caps: readonly Cap[]): Ladder['alternatives'] {
+  const open = caps.find((cap) => cap.rule === 'L6-alternatives')
+  if (open) return { status: 'open', evidence: open.evidence }
+  const dropped: Fact[] = [
+    ...(history.signals.get('alternatives_dropped') ?? []),
+    ...(history.signals.get('renewed_without_tender') ?? []),
+    ...factsOfKind(history, 'contract.renewed').filter((fact) => !fact.data.tendered),
+  ].filter((fact) => isWithin(moment, fact.day, history.policy.yearDays))
+  return { status: dropped.length > 0 ? 'dropped' : 'not_seen', evidence: evidenceOf(dropped) }
 }
 
 /** L1: rung n is held only if every condition of the rungs 2…n is met. */
