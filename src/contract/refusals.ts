@@ -16,6 +16,7 @@ export interface RefusalParams {
   'key.refused': { longest: number }
   'route.unknown': { path: string }
   'file.none': None
+  'server.failed': { id: string }
 
   // Who may
   'access.sign_in': None

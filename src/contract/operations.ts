@@ -1,0 +1,66 @@
+import { accounts } from './accounts.ts'
+import { checkClaim } from './check-claim.ts'
+import { confirm } from './confirm.ts'
+import { correct } from './correct.ts'
+import { createToken } from './create-token.ts'
+import { due } from './due.ts'
+import { entries } from './entries.ts'
+import { exportLedger } from './export.ts'
+import { importFiles } from './import-files.ts'
+import { importLedger } from './import-ledger.ts'
+import type { Operation } from './operation.ts'
+import { portfolio } from './portfolio.ts'
+import { previewImport } from './preview-import.ts'
+import { record } from './record.ts'
+import { redact } from './redact.ts'
+import { reject } from './reject.ts'
+import { revokeToken } from './revoke-token.ts'
+import { sampleIn } from './sample-in.ts'
+import { sampleOut } from './sample-out.ts'
+import { session } from './session.ts'
+import { setUp } from './set-up.ts'
+import { signIn } from './sign-in.ts'
+import { signOut } from './sign-out.ts'
+import { standing } from './standing.ts'
+import { standings } from './standings.ts'
+import { timeline } from './timeline.ts'
+import { tokens } from './tokens.ts'
+import { verify } from './verify.ts'
+import { withdraw } from './withdraw.ts'
+import { workspace } from './workspace.ts'
+
+/** Every operation by its name: the whole of what the product does, through whichever door. */
+export const OPERATIONS = {
+  record,
+  correct,
+  redact,
+  withdraw,
+  confirm,
+  reject,
+  'import-ledger': importLedger,
+  'preview-import': previewImport,
+  'import-files': importFiles,
+  export: exportLedger,
+  standing,
+  standings,
+  portfolio,
+  timeline,
+  entries,
+  due,
+  verify,
+  'check-claim': checkClaim,
+  'sample-in': sampleIn,
+  'sample-out': sampleOut,
+  accounts,
+  workspace,
+  session,
+  'set-up': setUp,
+  'sign-in': signIn,
+  'sign-out': signOut,
+  'create-token': createToken,
+  tokens,
+  'revoke-token': revokeToken,
+} as const satisfies Readonly<Record<string, Operation>>
+
+export type OperationName = keyof typeof OPERATIONS
+export type OperationOf<N extends OperationName> = (typeof OPERATIONS)[N]
