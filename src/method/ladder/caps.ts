@@ -32,7 +32,10 @@ export interface CapRule {
 }
 
 export const CAPS: readonly CapRule[] = [
-  openRule('L6-alternatives', 1, openAlternatives, (facts) => message('cap.alternatives', { count: facts.length })),
+  openRule('L6-alternatives', 1, openAlternatives, (facts, _, day) =>
+    // E4: told twice, they looked once.
+    message('cap.alternatives', { count: facts.filter((fact) => fact.supersededOn > day).length }),
+  ),
   openRule('L6-price', 1, openPrice, (facts) =>
     message(facts.at(-1)!.kind === 'signal' ? 'cap.discount' : 'cap.price_renewal'),
   ),
