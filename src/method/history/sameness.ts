@@ -2,7 +2,7 @@ import type { Signal } from '../ledger/signals.ts'
 import type { DayNumber } from '../time/day.ts'
 import type { Fact } from './fact.ts'
 import { insertFact, placeOf, removeFact } from './fact.ts'
-import { answersStopRule, countsForUs, isNegative } from './observation.ts'
+import { answersStopRule, countsForUs, isNegative, supportOf } from './observation.ts'
 
 /**
  * Facts that may tell one thing, under what they share: signals of one day, signals of one source, needs in the same words.
@@ -51,30 +51,41 @@ export function removeAlike(alike: Alike, fact: Fact): void {
   })
 }
 
-/** The fact itself, and the nearest before it that tells the same: no other's successor changed. */
+/** The fact itself, and those around it that tell the same. */
 function markGroup(alike: Alike, group: Group | undefined, fact: Fact): void {
   if (!Array.isArray(group)) return
   const at = placeOf(group, fact)
-  if (group[at] === fact) fact.supersededOn = nextDay(alike, fact)
-  for (let i = at - 1; i >= 0; i--) {
-    const before = group[i]!
-    if (!isSame(before, fact)) continue
-    before.supersededOn = nextDay(alike, before)
-    return
+  if (group[at] === fact) fact.supersededOn = supersededOn(alike, fact)
+  const differ = mayDiffer(fact)
+  for (let i = differ ? group.length - 1 : at - 1; i >= 0; i--) {
+    const other = group[i]!
+    if (!isSame(other, fact)) continue
+    other.supersededOn = supersededOn(alike, other)
+    // Where all tellings weigh the same, no other than the nearest before has a new successor.
+    if (!differ) return
   }
 }
 
-/** The day of the next fact that tells the same; Infinity where there is none. */
-function nextDay(alike: Alike, fact: Fact): DayNumber {
-  let next = Infinity
+/** Only tellings of joint planning weigh differently: with both sides' resources, and without. */
+function mayDiffer(fact: Fact): boolean {
+  return fact.kind === 'signal' && fact.data.signal === 'joint_planning'
+}
+
+/** The day of the next fact that tells the same and weighs as much; its own day where an earlier one weighs more. */
+function supersededOn(alike: Alike, fact: Fact): DayNumber {
+  let on = Infinity
+  const weight = supportOf(fact) ?? 0
   eachGroup(alike, fact, (groups, key) => {
     const group = groups.get(key)
     if (!Array.isArray(group)) return
-    for (let i = placeOf(group, fact) + 1; i < group.length && group[i]!.day < next; i++) {
-      if (isSame(group[i]!, fact)) next = group[i]!.day
+    const at = placeOf(group, fact)
+    for (let i = at + 1; i < group.length && group[i]!.day < on; i++) {
+      if (isSame(group[i]!, fact) && (supportOf(group[i]!) ?? 0) >= weight) on = group[i]!.day
     }
+    if (!mayDiffer(fact)) return
+    if (group.slice(0, at).some((other) => isSame(other, fact) && (supportOf(other) ?? 0) > weight)) on = fact.day
   })
-  return next
+  return on
 }
 
 type Visit = <Key>(groups: Map<Key, Group>, key: Key) => void
