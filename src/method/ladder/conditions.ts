@@ -1,7 +1,7 @@
 import type { Fact } from '../history/fact.ts'
 import { countUntil, evidenceOf, factsWithin, hasWithin, observationsWithin } from '../history/fact.ts'
 import type { History } from '../history/history.ts'
-import { bothCommitted } from '../history/observation.ts'
+import { attendedByUs, bothCommitted } from '../history/observation.ts'
 import type { Signal } from '../ledger/signals.ts'
 import { message } from '../message.ts'
 import type { Message } from '../message.ts'
@@ -32,7 +32,10 @@ export const CONDITIONS: readonly ConditionRule[] = [
   }),
   rule('L3b', 3, {
     days: twoQuarters,
-    lists: (history) => [signals(history, 'planning_attended'), signals(history, 'specific_insight')],
+    lists: (history) => [
+      signals(history, 'planning_attended').filter(attendedByUs),
+      signals(history, 'specific_insight'),
+    ],
     holds: isEmbedded,
     needs: (history, day) =>
       insightsOn(history, day).length >= history.policy.insightsMin
@@ -173,7 +176,7 @@ function lastSupporting(history: History, rung: ConditionRule['rung']): { id: st
 /** L3b: somebody of ours plans with them, or insights of which one was acted on. */
 function isEmbedded(history: History, day: DayNumber): boolean {
   const { twoQuartersDays, insightsMin } = history.policy
-  if (hasWithin(history.signals.get('planning_attended'), day, twoQuartersDays)) return true
+  if (factsWithin(signals(history, 'planning_attended'), day, twoQuartersDays).some(attendedByUs)) return true
   const all = factsWithin(signals(history, 'specific_insight'), day, twoQuartersDays)
   return insightsOn(history, day).length >= insightsMin && all.some(isActedOn)
 }
