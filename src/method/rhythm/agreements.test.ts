@@ -6,7 +6,7 @@ import { formatDay, parseDay } from '../time/day.ts'
 import { rhythmOf } from './history-rhythm.ts'
 import { slotsOf, slotStatus } from './slots.ts'
 
-// 2026-05-01 is a Friday; Berlin is at +02:00 through May.
+// K2: which agreement governs. 2026-05-01 is a Friday; Berlin is at +02:00 through May.
 const weekly = { id: 'weekly', ritual: 'weekly_update', rrule: 'FREQ=WEEKLY;BYDAY=FR', start: '2026-05-01' }
 const sync = { id: 'sync', ritual: 'sync', rrule: 'FREQ=WEEKLY;BYDAY=TU', start: '2026-05-05', dueTime: '11:00' }
 

@@ -11,7 +11,7 @@ import { rhythmOf } from './history-rhythm.ts'
 import { punctuality, punctualityOn } from './punctuality.ts'
 import { lastDueSlots, missedInARow } from './silence.ts'
 
-// 2026-05-01 is a Friday; Berlin is at +02:00 from 29 March to 25 October 2026.
+// K2 in the standing, L2a, and what F3 and F9 ask for. 2026-05-01 is a Friday; Berlin is at +02:00 from 29 March to 25 October 2026.
 const weekly = {
   id: 'weekly',
   ritual: 'weekly_update',

@@ -6,6 +6,7 @@ import { formatDay, parseDay } from '../time/day.ts'
 import { rhythmOf } from './history-rhythm.ts'
 import { slotsOf, slotStatus } from './slots.ts'
 
+// K1, K2, A6: rituals that follow milestones.
 const review = (days: number): object => ({ id: 'review', ritual: 'milestone', follows: { days } })
 const agree = (at: string, ...rituals: object[]): Short => [at, 'cadence.agreed', { rituals }]
 const set = (at: string, due: string, data: object = {}): Short => [

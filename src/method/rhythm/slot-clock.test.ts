@@ -6,6 +6,7 @@ import { parseDay } from '../time/day.ts'
 import { rhythmOf } from './history-rhythm.ts'
 import { slotsOf } from './slots.ts'
 
+// K1: rituals run by the client's clock.
 interface Dues {
   zone: string
   start: string
