@@ -1,10 +1,9 @@
 import PostalMime from 'postal-mime'
-import type { Address, Email } from 'postal-mime'
-import { parseEmail } from '../accounts/email-address.ts'
-import type { Correspondent } from '../correspondence/desk.ts'
+import type { Email } from 'postal-mime'
 import { cleanLine } from '../text/clean-text.ts'
 import { decodeText } from '../text/decode-text.ts'
 import { automaticReason } from './automatic-mail.ts'
+import { headerMailboxes } from './header-mailboxes.ts'
 import { htmlText } from './html-text.ts'
 import type { MailMessage } from './mail-message.ts'
 import { ownWords } from './own-words.ts'
@@ -49,13 +48,15 @@ function headLength(bytes: Uint8Array): number {
 }
 
 function messageOf(email: Email): MailMessage {
-  const recipients = [...(email.to ?? []), ...(email.cc ?? [])].flatMap(flattened)
+  const recipients = email.headers
+    .filter(({ key }) => key === 'to' || key === 'cc')
+    .flatMap(({ value }) => headerMailboxes(value))
   const calendars = email.attachments.filter(
     ({ mimeType }) => mimeType === 'text/calendar' || mimeType === 'application/ics',
   )
   return {
     messageId: messageIdIn(email.messageId),
-    from: email.from ? (flattened(email.from)[0] ?? null) : null,
+    from: headerMailboxes(headerOf(email, 'from') ?? '')[0] ?? null,
     recipients: recipients.slice(0, RECIPIENTS_MAX + 1),
     recipientCount: recipients.length,
     date: headerOf(email, 'date'),
@@ -69,13 +70,6 @@ function messageOf(email: Email): MailMessage {
     }),
     calendars: calendars.slice(0, CALENDARS_MAX).flatMap(({ content }) => calendarText(content)),
   }
-}
-
-/** The mailboxes of an address; of a group, those of its members. What is no plain address is left out. */
-function flattened(address: Address): Correspondent[] {
-  if (address.group) return address.group.flatMap(flattened)
-  const email = parseEmail(address.address ?? '')
-  return email === null ? [] : [{ ...email, name: cleanLine(address.name.slice(0, SUBJECT_MAX)) }]
 }
 
 function headerOf(email: Email, name: string): string | null {
