@@ -1,11 +1,12 @@
 import { clarityOf } from './agreement/clarity.ts'
 import { dueOf } from './due.ts'
 import { coverageOf } from './evidence/coverage.ts'
-import { historyUntil, zoneInForce } from './history/history.ts'
+import { historyUntil } from './history/history.ts'
 import type { History } from './history/history.ts'
+import { endOfDay, staysOf, zoneAt } from './history/stays.ts'
 import { ladderOf } from './ladder/ladder.ts'
 import { observedToday } from './ladder/rung.ts'
-import { firstChange, momentOf } from './moment.ts'
+import { changesAt, firstChange, momentOf } from './moment.ts'
 import { commitmentCounts } from './promises/reliability.ts'
 import { cadenceOf } from './rhythm/cadence.ts'
 import type { Standing } from './standing-types.ts'
@@ -15,7 +16,6 @@ import { parseDay } from './time/day.ts'
 import type { Day } from './time/day.ts'
 import { formatInstant, parseInstant } from './time/instant.ts'
 import type { EpochMs, Instant } from './time/instant.ts'
-import type { Zone } from './time/zone.ts'
 import { trustOf } from './trust/trust.ts'
 
 export interface AssessOptions {
@@ -30,9 +30,10 @@ export interface AssessOptions {
  * takes one from a person checks it with `isMoment` first.
  */
 export function assess(history: History, options: AssessOptions): Standing {
-  const at = instantOf(options, zoneInForce(history))
+  const at = instantOf(history, options)
   const view = historyUntil(history, at)
   const moment = momentOf(at, view.zone)
+  for (const { from } of staysOf(view)) changesAt(moment, from)
   const observed = observedToday(view, moment)
   const state = stateOf(view, moment.day)
   const ladder = ladderOf(view, moment, observed)
@@ -68,9 +69,12 @@ export function assess(history: History, options: AssessOptions): Standing {
   return { ...standing, validUntil: change === null ? null : formatInstant(change) }
 }
 
-function instantOf({ asOf, now }: AssessOptions, zone: Zone): EpochMs {
+function instantOf(history: History, { asOf, now }: AssessOptions): EpochMs {
   const day = parseDay(asOf)
-  if (day !== null) return day === zone.dayOf(now) ? now : zone.endOf(day)
+  if (day !== null) {
+    const stays = staysOf(history)
+    return day === zoneAt(stays, now).dayOf(now) ? now : endOfDay(stays, day)
+  }
   const at = parseInstant(asOf)
   if (at === null) throw new RangeError(`neither a day nor an instant: ${asOf.slice(0, 40)}`)
   return at
