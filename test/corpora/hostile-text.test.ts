@@ -81,7 +81,7 @@ describe('texts that stall a careless pattern', () => {
       tasks: [record],
       sales: [record],
     })
-    const csv = `company,name,email,website,value,currency,start,first seen\n${Array.from({ length: 8 }, () => cell(text)).join(',')}\n`
+    const csv = `company,name,email,website,annual value,currency,start,first seen\n${Array.from({ length: 8 }, () => cell(text)).join(',')}\n`
     for (const [name, content] of [
       ['a.eml', mail],
       ['b.eml', sent],

@@ -59,7 +59,7 @@ function workspace(accounts: readonly KnownAccount[] = sampleContext.accounts) {
 }
 
 const rowsOf = (made: ImportPlan) => made.rows.map(({ line, what, verdict, code }) => [line, what, verdict, code])
-const CSV = 'company,name,email,title,value,currency,start\nAcme,Ann,ann@acme.example,CEO,100,EUR,2026-01-01\n'
+const CSV = 'company,name,email,title,annual value,currency,start\nAcme,Ann,ann@acme.example,CEO,100,EUR,2026-01-01\n'
 
 describe('a dry run', () => {
   test('gives each row its verdict in the order of the file', async () => {

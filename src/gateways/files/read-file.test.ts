@@ -81,4 +81,12 @@ describe('readFile', () => {
     expect(drafts).toHaveLength(3)
     expect(problems).toEqual([{ line: null, what: 'file', code: 'file.bytes-replaced', params: { encoding: 'utf-8' } }])
   })
+
+  test('a Chinese spreadsheet’s own encoding is understood', async () => {
+    // 公司,姓名 / 云帆,张伟 in GB18030.
+    const heading = [0xb9, 0xab, 0xcb, 0xbe, 0x2c, 0xd0, 0xd5, 0xc3, 0xfb, 0x0d, 0x0a]
+    const row = [0xd4, 0xc6, 0xb7, 0xab, 0x2c, 0xd5, 0xc5, 0xce, 0xb0]
+    const { drafts } = await readFile({ name: 'x.csv', bytes: Uint8Array.from([...heading, ...row]) }, sampleContext)
+    expect(drafts.map(({ what }) => what)).toEqual(['company 云帆', 'contact 张伟'])
+  })
 })

@@ -40,3 +40,11 @@ test('columns nobody knows are named, and a table of only such is none', () => {
   expect(readHeadings(['Company', 'Shoe size', '', '__proto__'])?.notRead).toEqual(['Shoe size', '__proto__'])
   expect(readHeadings(['a', 'b', 'constructor'])).toBeNull()
 })
+
+test('a deal’s amount or a firm’s own revenue is no contract', () => {
+  expect(readHeadings(['Company', 'Amount', 'Annual Revenue', '合同金额'])?.notRead).toEqual([
+    'Amount',
+    'Annual Revenue',
+    '合同金额',
+  ])
+})

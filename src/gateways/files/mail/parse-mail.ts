@@ -7,6 +7,7 @@ import { headerMailboxes } from './header-mailboxes.ts'
 import { htmlText } from './html-text.ts'
 import type { MailMessage } from './mail-message.ts'
 import { ownWords } from './own-words.ts'
+import { trimAttachments } from './trim-attachments.ts'
 
 export const RECIPIENTS_MAX = 100
 const WORDS_MAX = 5_000
@@ -21,7 +22,7 @@ const LIMITS = { maxNestingDepth: 64, maxHeadersSize: 1_000_000, forceRfc822Atta
  * not lost with it; null when the head can't be read either.
  */
 export async function parseMail(bytes: Uint8Array): Promise<MailMessage | null> {
-  const email = (await tryParse(bytes)) ?? (await tryParse(bytes.subarray(0, headLength(bytes))))
+  const email = (await tryParse(trimAttachments(bytes))) ?? (await tryParse(bytes.subarray(0, headLength(bytes))))
   return email === null || email.headers.length === 0 ? null : messageOf(email)
 }
 
