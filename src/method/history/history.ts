@@ -46,8 +46,7 @@ interface FoldOptions {
 /** Folds entries of one account, in any order. `until` leaves out what happened later; acts apply whatever it is. */
 export function foldEntries(entries: Iterable<Entry>, options: FoldOptions = {}): History {
   const { until = Infinity, knownBy = Infinity, policy = DEFAULT_POLICY } = options
-  const known = knownBy === Infinity ? [...entries] : [...entries].filter((entry) => isKnownBy(entry, knownBy))
-  return fold(known, until, policy)
+  return fold(knownBy === Infinity ? [...entries] : knownEntries([...entries], knownBy), until, policy)
 }
 
 /** Adds entries in any order. The same id twice is the store's matter, not the fold's. */
@@ -63,9 +62,15 @@ export function historyUntil(history: History, until: EpochMs): History {
   return isWhole ? history : fold([...history.entries.values()], until, history.policy)
 }
 
-/** What was written down by an instant; redactions reach behind it, for erased is erased (METHOD, introduction). */
-function isKnownBy(entry: Entry, knownBy: EpochMs): boolean {
-  return entry.kind === 'entry.redacted' || (parseInstant(entry.recordedAt ?? '') ?? -Infinity) <= knownBy
+/** What was written down by an instant; redactions, and what became of them, reach behind it, for erased is erased (METHOD, introduction). */
+function knownEntries(entries: readonly Entry[], knownBy: EpochMs): Entry[] {
+  const redactions = new Set(entries.filter((entry) => entry.kind === 'entry.redacted').map(({ id }) => id))
+  return entries.filter(
+    (entry) =>
+      (parseInstant(entry.recordedAt ?? '') ?? -Infinity) <= knownBy ||
+      redactions.has(entry.id) ||
+      (isAct(entry) && redactions.has(entry.data.target)),
+  )
 }
 
 function fold(entries: readonly Entry[], until: EpochMs, policy: Policy): History {
