@@ -52,7 +52,7 @@ describe('personOf', () => {
 
   test('two people of one name are two where their addresses differ, and one where one has none', () => {
     const roster = openRoster({ accounts: [] })
-    const account = openAccount(roster, { name: 'Acme', domains: [] }, 'UTC')
+    const account = openAccount(roster, { name: 'Acme', domains: [] }, { timezone: 'UTC', mailDomain: null })
     const keys = [
       { name: 'Jane Doe', email: 'jane@acme.example' },
       { name: 'Jane Doe', email: 'jane.doe@acme.example' },
@@ -78,7 +78,7 @@ describe('personOf', () => {
 
   test('a name without Latin letters gets its key from the address, or a mark of itself', () => {
     const roster = openRoster({ accounts: [] })
-    const account = openAccount(roster, { name: 'Acme', domains: [] }, 'UTC')
+    const account = openAccount(roster, { name: 'Acme', domains: [] }, { timezone: 'UTC', mailDomain: null })
     expect(personOf(roster, account, { name: '张伟', email: 'zhang.wei@acme.example' }).person.person).toBe('zhang-wei')
     expect(personOf(roster, account, { name: '王芳', email: null }).person.person).toMatch(/^person-[0-9a-f]{8}$/)
   })

@@ -42,6 +42,11 @@ describe('sentencesOf', () => {
     ])
   })
 
+  test('a greeting on its own line stands by itself', () => {
+    expect(sentencesOf('Hi Dana,\nI will send it,\nas agreed.')).toEqual(['Hi Dana,', 'I will send it, as agreed.'])
+    expect(sentencesOf('李伟\uff0c\n周五见。')).toEqual(['李伟\uff0c', '周五见。'])
+  })
+
   test('begins anew at list marks', () => {
     expect(sentencesOf('Next:\n- send it\n- check it')).toEqual(['Next:', '- send it', '- check it'])
   })
