@@ -55,7 +55,7 @@ export async function keptServer(
   let running = await start()
   return {
     get url() {
-      return running.url
+      return `http://localhost:${running.port}`
     },
     folder,
     get setUpToken() {
