@@ -161,6 +161,13 @@ describe('promises in mails', () => {
     })
   })
 
+  test('of a desk’s mailbox are named by its address', async () => {
+    const { entries } = await read(
+      mail({ from: 'info@northwind.example', more: 'Cc: dana@northwind.example' }, "We'll send the list by Friday."),
+    )
+    expect(entries[1]?.data).toMatchObject({ side: 'client', owner: 'info@northwind.example' })
+  })
+
   test('are read from HTML where there is nothing else', async () => {
     const html = "<p>I'll send the plan by <b>Friday</b>.</p><blockquote>I'll send all by Thursday.</blockquote>"
     const { entries } = await read(
