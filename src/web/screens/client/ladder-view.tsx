@@ -49,6 +49,9 @@ function RungItem({ rung, ladder }: { rung: Rung; ladder: Ladder }) {
   const lids = ladder.caps.filter((cap) => cap.rung === rung)
   const conditions = ladder.conditions.filter((condition) => condition.rung === rung)
   const isNear = rung <= (ladder.next?.rung ?? (ladder.rung ?? 1) + 1)
+  // L2: a client nobody saw shop around is not one who stopped.
+  const lineOf = (each: Rung) =>
+    each === 2 && state === 'evidenced' ? label('rungTwoLine', ladder.alternatives.status) : label('rungLine', each)
   return (
     <li className={`ladder-rung ladder-${state}`} data-current={rung === ladder.rung || undefined}>
       {lids.length > 0 ? <Lids lids={lids} rung={rung} /> : null}
@@ -62,7 +65,7 @@ function RungItem({ rung, ladder }: { rung: Rung; ladder: Ladder }) {
             {label('rung', rung)}
             <RungTags rung={rung} ladder={ladder} state={state} />
           </h3>
-          {isNear ? <p className="ladder-line">{label('rungLine', rung)}</p> : null}
+          {isNear ? <p className="ladder-line">{lineOf(rung)}</p> : null}
           {conditions.length > 0 ? (
             <ul className={isNear ? 'ladder-conditions' : 'ladder-conditions ladder-far'}>
               {conditions.map((condition) => (
