@@ -16,10 +16,19 @@ export function isUnreliable(history: History, day: DayNumber): boolean {
 /** The first day after `day` on which F17 arose anew, up to today; null where it did not. */
 export function unreliableAfter(history: History, day: DayNumber, today: DayNumber): DayNumber | null {
   let before = isUnreliable(history, day)
-  for (let each = day + 1; each <= today; each++) {
+  for (const each of turnsBetween(history, day, today)) {
     const now = isUnreliable(history, each)
     if (now && !before) return each
     before = now
   }
   return null
+}
+
+/** The days after `from`, up to `to`, on which a promise of ours was resolved, fell or ceased to be overdue, or left the two quarters. */
+function turnsBetween(history: History, from: DayNumber, to: DayNumber): DayNumber[] {
+  const { resolved, lateFrom, lateUntil } = history.promises.us
+  const entered = resolved.map((commitment) => commitment.day)
+  const left = entered.map((day) => day + history.policy.twoQuartersDays)
+  const turns = [...entered, ...left, ...lateFrom, ...lateUntil].filter((day) => from < day && day <= to)
+  return [...new Set(turns)].sort((a, b) => a - b)
 }
