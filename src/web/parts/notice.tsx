@@ -21,18 +21,18 @@ export function Notice({ tone, title, children, act }: NoticeProps) {
   )
 }
 
-/** A screen or a list with nothing in it: what would stand here, and the one act that fills it. */
-export function Empty({
-  title,
-  children,
-  act,
-  sample,
-}: {
+interface EmptyProps {
   title: string
   children?: ReactNode
   act?: ReactNode
   sample?: ReactNode
-}) {
+  /** Whether nothing but this stands on the screen: its title is then the screen's. */
+  isScreen?: boolean
+}
+
+/** A screen or a list with nothing in it: what would stand here, and the one act that fills it. */
+export function Empty({ title, children, act, sample, isScreen = false }: EmptyProps) {
+  const Title = isScreen ? 'h1' : 'h2'
   return (
     <div className="empty">
       {sample ? (
@@ -40,7 +40,7 @@ export function Empty({
           {sample}
         </div>
       ) : null}
-      <h2>{title}</h2>
+      <Title className="empty-title">{title}</Title>
       {children ? <div className="empty-text">{children}</div> : null}
       {act ? <div className="empty-act">{act}</div> : null}
     </div>

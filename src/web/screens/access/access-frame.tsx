@@ -11,7 +11,7 @@ export function AccessFrame({ title, text, children }: { title: string; text?: s
   const { t, locale, setLocale } = useLanguage()
   return (
     <div className="access">
-      <div className="access-said">
+      <header className="access-said">
         <p className="product">
           <ProductMark />
           {t.product}
@@ -21,13 +21,13 @@ export function AccessFrame({ title, text, children }: { title: string; text?: s
         <div className="access-drawing" aria-hidden="true">
           <RungSteps rung={2} uncapped={3} claimed={5} cap={2} label="" size="large" />
         </div>
-      </div>
+      </header>
       <main className="access-form">
         <h1>{title}</h1>
         {text ? <p className="access-text">{text}</p> : null}
         {children}
       </main>
-      <p className="access-languages">
+      <footer className="access-languages">
         {LOCALES.map((each) => (
           <button
             key={each}
@@ -39,7 +39,7 @@ export function AccessFrame({ title, text, children }: { title: string; text?: s
             {webTexts(each).language}
           </button>
         ))}
-      </p>
+      </footer>
     </div>
   )
 }

@@ -96,6 +96,7 @@ function ClientProblem({ problem, retry }: { problem: Error; retry: () => void }
   if (problem instanceof RequestProblem && problem.has('account.unknown')) {
     return (
       <Empty
+        isScreen
         title={t.problem.noClient}
         act={
           <Link className="button button-main" to="/portfolio">

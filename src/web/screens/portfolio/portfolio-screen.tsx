@@ -172,6 +172,7 @@ function EmptyPortfolio() {
   return (
     <div className="portfolio-empty">
       <Empty
+        isScreen
         title={t.portfolio.emptyTitle}
         sample={<EmptyPortfolioSample />}
         act={

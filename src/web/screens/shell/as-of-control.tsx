@@ -24,7 +24,7 @@ export function AsOfControl() {
       onOpenChange={setOpen}
       title={t.asOf.open}
       trigger={
-        <Button look="quiet" icon="clock" keys="d" aria-label={t.asOf.open}>
+        <Button look="quiet" icon="clock" keys="d" title={t.asOf.open}>
           {asOf === undefined ? t.asOf.now : t.asOf.past(asOf)}
         </Button>
       }

@@ -31,6 +31,7 @@ export function MissingScreen() {
   return (
     <div className="fallback">
       <Empty
+        isScreen
         title={t.problem.notFound}
         act={
           <Link className="button button-main" to="/portfolio">

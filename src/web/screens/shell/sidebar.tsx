@@ -21,7 +21,7 @@ export function Sidebar({ onAdd, onShortcuts }: SidebarProps) {
   const { t } = useLanguage()
   return (
     <>
-      <div className="sidebar">
+      <header className="sidebar">
         <div className="sidebar-head">
           <Product />
           <AccountMenu onShortcuts={onShortcuts} />
@@ -45,7 +45,7 @@ export function Sidebar({ onAdd, onShortcuts }: SidebarProps) {
         <div className="sidebar-foot">
           <SampleNote />
         </div>
-      </div>
+      </header>
       <Topbar onAdd={onAdd} onShortcuts={onShortcuts} />
     </>
   )
@@ -113,14 +113,14 @@ function SampleNote() {
 function Topbar({ onAdd, onShortcuts }: SidebarProps) {
   const { t } = useLanguage()
   return (
-    <div className="topbar">
+    <header className="topbar">
       <Product />
       <div className="topbar-acts">
         <IconButton icon="plus" label={t.shell.addEntry} onClick={onAdd} />
         <TopbarMenu />
         <AccountMenu onShortcuts={onShortcuts} />
       </div>
-    </div>
+    </header>
   )
 }
 
