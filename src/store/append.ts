@@ -2,6 +2,8 @@ import type { Transaction } from 'kysely'
 import type { Entry } from '#method/ledger/entry.ts'
 import type { EpochMs } from '#method/time/instant.ts'
 import { accountChange } from './account-change.ts'
+import { actFaults } from './act-rules.ts'
+import type { RefuseAct } from './act-rules.ts'
 import type { AccountChange, AccountWork } from './account-change.ts'
 import { lockAccounts } from './accounts.ts'
 import { currentHistory } from './current-history.ts'
@@ -27,17 +29,18 @@ export interface Appended {
  * Writes entries down: all of them or none, in one transaction together with the standings they lead to. The order of
  * `entries` is the order of recording; a recordedAt that is sent is not looked at.
  * Refuses, with the index in `entries`: an id that is taken by other content, an account that was never opened or is
- * opened twice, a moment to come, an entry about one that is not there, a correction that does not fit.
+ * opened twice, a moment to come, an entry about one that is not there, a correction that does not fit; and whatever
+ * `refuseAct` refuses, asked inside the transaction, so that what it saw is what the entries join.
  */
 export async function append(
   store: Store,
   workspace: string,
   entries: readonly Entry[],
-  { now }: { now: EpochMs },
+  { now, refuseAct }: { now: EpochMs; refuseAct?: RefuseAct },
 ): Promise<Outcome<Appended>> {
   const keys = entries.map(({ account }) => accountKey(workspace, account))
   return store.locks.hold(keys, async () => {
-    const batch: Batch = { store, workspace, entries, now, changes: [], extended: new Set() }
+    const batch: Batch = { store, workspace, entries, now, refuseAct, changes: [], extended: new Set() }
     let isWritten = false
     try {
       const outcome = await writing(store, async (transaction) => appendIn(transaction, batch))
@@ -61,6 +64,7 @@ interface Batch {
   workspace: string
   entries: readonly Entry[]
   now: EpochMs
+  refuseAct: RefuseAct | undefined
   /** What was written, and the accounts whose cached history was extended for it. */
   changes: AccountChange[]
   extended: Set<string>
@@ -113,12 +117,12 @@ async function sortOut(
 /** Locks the accounts, brings their histories up to date, and asks whether the new entries may join them. */
 async function meet(
   transaction: Transaction<Tables>,
-  { store, workspace, entries, now }: Batch,
+  { store, workspace, entries, now, refuseAct }: Batch,
   fresh: readonly Entry[],
 ): Promise<Outcome<{ works: AccountWork[] }>> {
   const groups = Map.groupBy(fresh, ({ account }) => account)
   const accounts = [...groups.keys()].sort()
-  const opened = accounts.filter((account) => groups.get(account)?.some(({ kind }) => kind === 'account.opened'))
+  const opened = new Set(fresh.filter(({ kind }) => kind === 'account.opened').map(({ account }) => account))
   const rows = await lockAccounts(transaction, store.engine, { workspace, accounts, opened })
   const works: AccountWork[] = []
   const refusals: StoreRefusal[] = []
@@ -126,7 +130,10 @@ async function meet(
     const joining = groups.get(account) ?? []
     const row = rows.get(account)
     const folded = row && row.count > 0 ? await currentHistory(store, transaction, row) : null
-    const faults = faultsOf({ account, history: folded?.history ?? null, entries: joining, now })
+    const meeting = { account, history: folded?.history ?? null, entries: joining, now }
+    const own = faultsOf(meeting)
+    // What does not fit the ledger is not asked whether it makes sense there.
+    const faults = own.length === 0 && refuseAct ? actFaults(meeting, refuseAct) : own
     refusals.push(...faults.flatMap((fault) => fault.refusals.map((refusal) => at(entries, fault.entry, refusal))))
     if (row) works.push({ row, folded, entries: joining })
   }

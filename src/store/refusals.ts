@@ -1,4 +1,6 @@
+import type { ActCode } from '#method/acts/codes.ts'
 import type { EntryRefusal } from '#method/ledger/entry.ts'
+import type { Message } from '#method/message.ts'
 
 /** Every reason for which the store refuses something, with what its sentence needs. Worded by src/words. */
 export interface StoreRefusalParams {
@@ -37,8 +39,6 @@ export interface StoreRefusalParams {
   'import.stopped': None
   /** Under the same key another file was begun; the next attempt starts from its beginning. */
   'import.other_file': None
-  /** Another import of the same file began meanwhile. */
-  'import.overtaken': None
 
   'cursor.unknown': None
   'workspace.unknown': { workspace: string }
@@ -57,7 +57,7 @@ export interface Place {
 
 type OwnRefusal = { [Code in StoreRefusalCode]: { code: Code; params: StoreRefusalParams[Code] } }[StoreRefusalCode]
 
-export type StoreRefusal = (OwnRefusal | EntryRefusal) & Place
+export type StoreRefusal = (OwnRefusal | EntryRefusal | Message<ActCode>) & Place
 
 /** What was asked for, or why it was refused; whatever is refused has changed nothing. */
 export type Outcome<T extends object> = (T & { refusals?: undefined }) | Refusals
