@@ -130,7 +130,12 @@ test('an old ledger asked about the end of time is answered soon', () => {
 function momentsOf(told: Standing): string[] {
   const { state, trust, ladder, asset, due, validUntil } = told
   const days = [
-    ...[state.since, trust.auditDue, ladder.heldSince, ladder.stopRule.lapses, ladder.plan?.due, asset.lastInvestedOn],
+    state.since,
+    trust.auditDue,
+    ladder.heldSince,
+    ladder.stopRule.lapses,
+    ladder.plan?.due,
+    asset.lastInvestedOn,
     ...ladder.caps.map(({ since }) => since),
     ...due.map(({ on }) => on),
     validUntil,
