@@ -118,6 +118,6 @@ test('an operation that does not say who may call it keeps the server from start
     isStore: false,
     faults: [expect.stringMatching(/^The operation standing lacks its allow, so it would be open to anyone/)],
   })
-  expect(() => statSync(join(server.folder, 'other'))).toThrow()
+  expect(() => statSync(join(server.folder, 'other'))).toThrow('ENOENT')
   await server.end()
 })

@@ -1,7 +1,7 @@
 // What METHOD refuses of a new act in the light of what the ledger holds. What is imported is history: there the same acts
 // are taken as they were written, and the engine gives them no effect.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { keptOn, removeFolder, temporaryFolder } from '../world/kept-cli.ts'
+import { keptOn, removeFolder, temporaryFolder, worked } from '../world/kept-cli.ts'
 
 const folder = temporaryFolder()
 const kept = keptOn(folder)
@@ -39,7 +39,7 @@ const plan = {
 }
 
 beforeAll(async () => {
-  expect(await kept(['record', JSON.stringify([opening, promised])], { now })).toMatchObject({ code: 0 })
+  worked(await kept(['record', JSON.stringify([opening, promised])], { now }))
 })
 afterAll(() => removeFolder(folder))
 

@@ -1,9 +1,9 @@
 // What is refused of an entry, through the command line and over HTTP: the sentence in both languages, the exit code or
 // status, and that nothing has changed.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { keptOn, removeFolder, temporaryFolder } from '../world/kept-cli.ts'
+import { keptOn, removeFolder, temporaryFolder, worked } from '../world/kept-cli.ts'
 import type { RunKept } from '../world/kept-cli.ts'
-import { keptServer, setUpOwner } from '../world/kept-server.ts'
+import { accepted, keptServer, setUpOwner } from '../world/kept-server.ts'
 import type { Call, KeptServer } from '../world/kept-server.ts'
 
 const OPENING = {
@@ -128,7 +128,7 @@ describe('on the command line', () => {
   const kept: RunKept = keptOn(folder)
 
   beforeAll(async () => {
-    expect(await kept(['record', JSON.stringify([opened, seen])])).toMatchObject({ code: 0 })
+    worked(await kept(['record', JSON.stringify([opened, seen])]))
   })
   afterAll(() => removeFolder(folder))
 
@@ -152,7 +152,7 @@ describe('over HTTP', () => {
   beforeAll(async () => {
     server = await keptServer()
     owner = await setUpOwner(server)
-    expect((await owner('POST /entries', { json: { entries: [opened, seen] } })).status).toBe(201)
+    accepted(await owner('POST /entries', { json: { entries: [opened, seen] } }))
   })
   afterAll(async () => server.end())
 

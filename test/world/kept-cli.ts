@@ -75,6 +75,12 @@ export function keptOn(folder: string): RunKept {
   }
 }
 
+/** What a command gave, unless it failed: then what the test rests on is not there. */
+export function worked(ran: Ran): Ran {
+  if (ran.code !== 0) throw new Error(`exit ${ran.code}: ${ran.talk}`)
+  return ran
+}
+
 async function* once(text: string | Uint8Array): AsyncGenerator<Uint8Array> {
   yield typeof text === 'string' ? Buffer.from(text) : text
 }

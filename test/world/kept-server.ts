@@ -97,6 +97,12 @@ export async function setUpOwner(server: KeptServer): Promise<Call> {
   return caller(server, { cookie: cookieOf(made) })
 }
 
+/** The answer, unless it is a refusal: then what the test rests on is not there. */
+export function accepted(answer: Answer): Answer {
+  if (answer.status >= 400) throw new Error(`${answer.status} ${JSON.stringify(answer.body)}`)
+  return answer
+}
+
 export function cookieOf({ headers }: Answer): string {
   return (headers.getSetCookie()[0] ?? '').split(';')[0] ?? ''
 }

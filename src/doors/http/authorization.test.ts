@@ -3,7 +3,7 @@ import { OPERATIONS } from '#contract/operations.ts'
 import type { Operation } from '#contract/operation.ts'
 import { isAllowed } from '#contract/roles.ts'
 import type { Allow } from '#contract/roles.ts'
-import { OWNER, caller, keptServer, setUpOwner, withToken } from '../../../test/world/kept-server.ts'
+import { OWNER, accepted, caller, keptServer, setUpOwner, withToken } from '../../../test/world/kept-server.ts'
 import type { Answer, Call, KeptServer, Sent } from '../../../test/world/kept-server.ts'
 
 /** A request of each operation that would succeed for whoever may, so that a 401 or 403 can only be about who asks. */
@@ -111,12 +111,14 @@ describe('every operation asks who may', () => {
     server = await keptServer()
     owner = await setUpOwner(server)
     const opening = { id: 'opened', account: 'northwind', kind: 'account.opened', at: '2026-01-05', data: OPENING }
-    const waiting = ACTORS.flatMap((n) => [`confirm-${n}`, `reject-${n}`]).map((id) => ({
-      ...note(id),
-      status: 'proposed',
-    }))
+    const waiting = [...ACTORS, 'again']
+      .flatMap((n) => [`confirm-${n}`, `reject-${n}`])
+      .map((id) => ({
+        ...note(id),
+        status: 'proposed',
+      }))
     const entries = [opening, note('to-redact'), note('to-withdraw'), ...waiting]
-    expect((await owner('POST /entries', { json: { entries } })).status).toBe(201)
+    accepted(await owner('POST /entries', { json: { entries } }))
     calls = {
       nobody: caller(server),
       stranger: caller(server, {
@@ -130,23 +132,32 @@ describe('every operation asks who may', () => {
   })
   afterAll(async () => server.end())
 
-  const matrix = operations.flatMap(([name, operation]) => ACTORS.map((actor) => ({ name, operation, actor })))
-
-  test.each(matrix)('$name by $actor', async ({ name, operation, actor }) => {
-    const { path, ...sent } = REQUESTS[name as keyof typeof OPERATIONS]({ n: actor })
-    const route = `${operation.route.split(' ')[0]} ${path}`
-    const role = ROLE_OF[actor]
+  const matrix = Object.entries(POLICY).flatMap(([name, allow]) => ACTORS.map((actor) => ({ name, allow, actor })))
+  const ask = async (name: string, actor: Actor) => {
     const known = name as keyof typeof OPERATIONS
-    if (isAllowed(POLICY[known], role)) {
-      const answer = await calls[actor](route, sent)
-      if (actor === 'owner') expect(answer.status).toBe(OTHERWISE[known] ?? 200)
-      expect(codeOf(answer)).not.toMatch(/^access\.(sign_in|role)$/)
-      return
-    }
+    const { path, ...sent } = REQUESTS[known]({ n: actor })
+    return calls[actor](`${OPERATIONS[known].route.split(' ')[0]} ${path}`, sent)
+  }
+
+  const denied = matrix.filter(({ allow, actor }) => !isAllowed(allow, ROLE_OF[actor]))
+  test.each(denied)('$name is denied to $actor, and changes nothing', async ({ name, actor }) => {
     const before = await allThereIs(owner)
-    const denied = await calls[actor](route, sent)
-    expect([denied.status, codeOf(denied)]).toEqual(role === null ? [401, 'access.sign_in'] : [403, 'access.role'])
+    const answer = await ask(name, actor)
+    const expected = ROLE_OF[actor] === null ? [401, 'access.sign_in'] : [403, 'access.role']
+    expect([answer.status, codeOf(answer)]).toEqual(expected)
     expect(await allThereIs(owner)).toBe(before)
+  })
+
+  const open = matrix.filter(({ allow, actor }) => isAllowed(allow, ROLE_OF[actor]))
+  test.each(open)('$name is open to $actor', async ({ name, actor }) => {
+    expect(codeOf(await ask(name, actor))).not.toMatch(/^access\.(sign_in|role)$/)
+  })
+
+  test.each(Object.keys(POLICY))('%s answers its owner, so that a denial is about who asks', async (name) => {
+    const known = name as keyof typeof OPERATIONS
+    const { path, ...sent } = REQUESTS[known]({ n: 'again' })
+    const answer = await calls.owner(`${OPERATIONS[known].route.split(' ')[0]} ${path}`, sent)
+    expect(answer.status).toBe(OTHERWISE[known] ?? 200)
   })
 
   test('the contract asks for the roles that were decided on', () => {

@@ -86,7 +86,11 @@ test('a dry run checks everything and writes nothing; good lines alone are kept 
   expect((await owner('GET /workspace')).body).toMatchObject({ entries: 0 })
   expect((await owner('POST /import/ledger', { raw: text })).status).toBe(400)
   const kept = await owner('POST /import/ledger?keepGood=true', { raw: text })
-  expect(kept.body).toMatchObject({ added: 2, leftOut: 1, faults: [{ code: 'json.broken', line: 2, detail: expect.stringContaining('JSON') }] })
+  expect(kept.body).toMatchObject({
+    added: 2,
+    leftOut: 1,
+    faults: [{ code: 'json.broken', line: 2, detail: expect.stringContaining('JSON') }],
+  })
 })
 
 test('files are read together, previewed and then imported, and twice add nothing', async () => {

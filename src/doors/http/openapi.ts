@@ -133,7 +133,7 @@ function refusalAnswers(operation: Operation): Json {
 
 /** A schema of ours as JSON Schema; named parts move to the components and are referred to. */
 function schemaOf(schema: z.ZodType, io: 'input' | 'output', schemas: Json): Json {
-  const { $schema, $defs, ...own } = z.toJSONSchema(schema, { io, unrepresentable: 'any', target: 'draft-2020-12' })
+  const { $defs, ...own } = z.toJSONSchema(schema, { io, unrepresentable: 'any', target: 'draft-2020-12' })
   for (const [name, part] of Object.entries($defs ?? {})) schemas[name] = pointed(part)
   const id = typeof own['id'] === 'string' ? own['id'] : undefined
   const made = pointed(own)
