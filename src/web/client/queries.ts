@@ -33,7 +33,8 @@ export const accountsQuery = (query: string) =>
 
 export const standingQuery = (account: string, asOf: string | undefined) =>
   queryOptions({
-    queryKey: [...keys.account(account), 'standing', asOf ?? 'now'],
+    // Its reasons come worded: in another language it is another answer.
+    queryKey: [...keys.account(account), 'standing', asOf ?? 'now', document.documentElement.lang],
     queryFn: ({ signal }) => call('standing', asOf === undefined ? { account } : { account, asOf }, { signal }),
     placeholderData: keepPreviousData,
   })

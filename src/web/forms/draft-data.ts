@@ -76,7 +76,8 @@ function emptyOf(control: Control): unknown {
 
 function numberOf(text: string): unknown {
   const plain = text.normalize('NFKC').replaceAll(/[\s_]/g, '')
-  const decimal = /^-?\d+,\d+$/.test(plain) ? plain.replace(',', '.') : plain.replaceAll(',', '')
+  // Three figures behind a comma are thousands; one or two are a decimal's, as much of Europe writes them.
+  const decimal = /^-?(\d+,\d{1,2}|0,\d+)$/.test(plain) ? plain.replace(',', '.') : plain.replaceAll(',', '')
   const value = Number(decimal.replace(/%$/, ''))
   return decimal === '' || Number.isNaN(value) ? text : value
 }

@@ -1,12 +1,10 @@
 import { createContext, use, useMemo, useState } from 'react'
 import type { ReactNode } from 'react'
-import type { Message } from '#method/message.ts'
 import { formatOf } from '#words/format.ts'
 import type { Format } from '#words/format.ts'
 import { label, labelOrName, labelsOf } from '#words/label.ts'
 import type { Locale } from '#words/locale.ts'
 import type { LabelGroup, LabelGroups } from '#words/params/labels.ts'
-import { say } from '#words/say.ts'
 import { webTexts } from '#words/web.ts'
 import type { WebTexts } from '#words/web.ts'
 import { keepPreference, preferred } from './preference.ts'
@@ -17,7 +15,6 @@ export interface Language {
   /** The screens' own texts. */
   t: WebTexts
   format: Format
-  say: (message: Message) => string
   label: <G extends LabelGroup>(group: G, name: LabelGroups[G]) => string
   labelOrName: (group: LabelGroup, name: string) => string
   labelsOf: <G extends LabelGroup>(group: G) => { name: LabelGroups[G]; label: string }[]
@@ -53,7 +50,6 @@ export function languageOf(locale: Locale): Omit<Language, 'setLocale'> {
     locale,
     t: webTexts(locale),
     format: formatOf(locale),
-    say: (message) => say(locale, message),
     label: (group, name) => label(locale, group, name),
     labelOrName: (group, name) => labelOrName(locale, group, name),
     labelsOf: (group) => labelsOf(locale, group),

@@ -9,9 +9,7 @@ import { Button } from '../../parts/button.tsx'
 import { Field, TextInput } from '../../parts/field.tsx'
 import { ProblemNotice } from '../../parts/problem-notice.tsx'
 import { AccessFrame } from './access-frame.tsx'
-
-// The contract's PASSWORD_MIN, which a test holds equal: reading it there would load the schemas.
-export const PASSWORD_LENGTH = 10
+import { PASSWORD_LENGTH } from './password-length.ts'
 
 /** Makes the first owner with the token the server printed. Once there is one, this page is gone. */
 export function SetUpScreen() {

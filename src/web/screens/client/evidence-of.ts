@@ -22,12 +22,12 @@ const resolvers: Record<string, Resolve> = {
   condition: (name, { ladder }, words) => {
     const found = ladder.conditions.find(({ id }) => id === name)
     if (!found) return null
-    const text = found.needs ? { text: words.say(found.needs) } : {}
+    const text = found.needs ? { text: found.needs.text } : {}
     return { title: conditionName(words, name), ids: found.evidence, isPast: !found.met, ...text }
   },
   cap: (name, { ladder }, words) => {
     const found = ladder.caps.find(({ rule }) => rule === name)
-    return found ? { title: capName(words, name), text: words.say(found.why), ids: found.evidence } : null
+    return found ? { title: capName(words, name), text: found.why.text, ids: found.evidence } : null
   },
   'stop-rule': (_, { ladder }, { t }) => ({
     title: t.client.stopRule,

@@ -9,7 +9,7 @@ import './known-view.css'
 /** What the standing rests on, source by source, and, as plainly, what nobody knows. */
 export function KnownView({ standing }: { standing: Standing }) {
   const language = useLanguage()
-  const { t, format, labelOrName, say } = language
+  const { t, format, labelOrName } = language
   const { coverage, ladder } = standing
   const unknown = unknownOf(standing, language)
   return (
@@ -26,7 +26,7 @@ export function KnownView({ standing }: { standing: Standing }) {
         {coverage.sources.length === 0 ? <p className="section-empty">{t.client.noSources}</p> : null}
         {ladder.thin ? (
           <p className="known-thin">
-            <strong>{t.client.thin}.</strong> {say(ladder.thin)}
+            <strong>{t.client.thin}.</strong> {ladder.thin.text}
           </p>
         ) : null}
         {coverage.unmapped.length > 0 ? <p>{t.client.unmapped(format.list(coverage.unmapped))}</p> : null}

@@ -13,12 +13,12 @@ const RUNGS: readonly Rung[] = [5, 4, 3, 2, 1]
 
 /** The ladder as it is climbed: five rungs, their conditions beside them, the lids where they hold. */
 export function LadderView({ ladder, observations }: { ladder: Ladder; observations: number }) {
-  const { t, say } = useLanguage()
+  const { t } = useLanguage()
   return (
     <Section title={t.client.ladder} aside={t.client.ladderText}>
       {ladder.why ? (
         <Notice tone="plain" title={t.client.doesNotApply}>
-          {say(ladder.why)}
+          {ladder.why.text}
         </Notice>
       ) : null}
       {ladder.evidenced ? null : (
@@ -96,7 +96,7 @@ function RungTags({ rung, ladder, state }: { rung: Rung; ladder: Ladder; state: 
 }
 
 function Lids({ lids, rung }: { lids: readonly Cap[]; rung: Rung }) {
-  const { t, say, ...words } = useLanguage()
+  const { t, ...words } = useLanguage()
   return (
     <div className="ladder-lid">
       <span className="ladder-gutter" aria-hidden="true">
@@ -113,7 +113,7 @@ function Lids({ lids, rung }: { lids: readonly Cap[]; rung: Rung }) {
               </>
             }
             end={t.client.lidSince(cap.since)}
-            text={say(cap.why)}
+            text={cap.why.text}
           />
         ))}
       </ul>
@@ -122,7 +122,7 @@ function Lids({ lids, rung }: { lids: readonly Cap[]; rung: Rung }) {
 }
 
 function ConditionRow({ condition, isNear }: { condition: Condition; isNear: boolean }) {
-  const { t, say, ...words } = useLanguage()
+  const { t, ...words } = useLanguage()
   const { id, met, needs, evidence } = condition
   return (
     <WhyRow
@@ -136,7 +136,7 @@ function ConditionRow({ condition, isNear }: { condition: Condition; isNear: boo
       }
       end={evidence.length > 0 ? t.client.entries(evidence.length) : null}
       // Far rungs stay short: what they lack opens with their line.
-      text={needs && isNear ? say(needs) : null}
+      text={needs && isNear ? needs.text : null}
     />
   )
 }

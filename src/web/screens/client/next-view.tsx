@@ -46,12 +46,12 @@ export function dueName(
 /** The one rung that comes next: what it asks for, what is missing, and moves that would show it. */
 export function NextView({ ladder }: { ladder: Standing['ladder'] }) {
   const language = useLanguage()
-  const { t, say, label, format } = language
+  const { t, label, format } = language
   const { next, plan } = ladder
   if (!next) return ladder.evidenced ? <p className="section-empty">{t.client.atTop}</p> : null
   return (
     <Section title={t.client.nextRung(next.rung)} aside={label('rung', next.rung)}>
-      <p className="next-requires">{say(next.requires)}</p>
+      <p className="next-requires">{next.requires.text}</p>
       {next.missing.length > 0 ? (
         <p className="next-missing">
           <strong>{t.client.missing}</strong> {format.list(next.missing.map((id) => ruleName(language, id)))}
@@ -61,7 +61,7 @@ export function NextView({ ladder }: { ladder: Standing['ladder'] }) {
       <ul className="next-plays">
         {next.plays.map((play) => (
           <li key={play.code}>
-            <p>{say(play)}</p>
+            <p>{play.text}</p>
             <p className="next-proof">
               {t.client.playProof(label('signal', play.signal))}
               {play.enough ? null : <> · {t.client.playNotEnough}</>}
