@@ -45,8 +45,8 @@ async function helpBlock(command: readonly string[], locale: Locale = 'en'): Pro
     serve: async () => 0,
     now: () => 0,
     stdin: nothing(),
-    out: { isTerminal: false, write },
-    talk: { isTerminal: false, write },
+    out: { isTerminal: false, width: Infinity, write },
+    talk: { isTerminal: false, width: Infinity, write },
   }
   await runCli([...command, '--help'], world)
   return `\`\`\`text\n${text.trim()}\n\`\`\``

@@ -18,7 +18,11 @@ export function addStanding({ program, texts, onLedger }: Adding): void {
         const standing = await session.call('standing', input)
         if (standing === undefined) return
         const rendered = render(standing, session.locale)
-        await session.print(isSet(options, 'json') ? JSON.stringify(rendered) : showStanding(rendered, session.locale))
+        await session.print(
+          isSet(options, 'json')
+            ? JSON.stringify(rendered)
+            : showStanding(rendered, session.locale, session.world.out.width),
+        )
       }),
     )
 }
