@@ -6,6 +6,7 @@ export const COMMAND_NAMES = [
   'import',
   'export',
   'standing',
+  'standings',
   'portfolio',
   'timeline',
   'entries',
