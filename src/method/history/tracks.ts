@@ -56,6 +56,8 @@ export interface Promises {
   open: Set<Commitment>
   /** Kept or missed, and evidence of reliability (E4), by the day of that. */
   resolved: Commitment[]
+  /** How many of the first i of `resolved` were kept, at place i: what was kept between two days is one subtraction. */
+  keptBefore: number[]
   /** E4's only, as sorted days: when a keeping was told that is erased since, from when one was overdue, and when that ended. */
   erased: DayNumber[]
   lateFrom: DayNumber[]
@@ -104,7 +106,7 @@ export function makeTracks(movesMax: number): Tracks {
 }
 
 function noPromises(): Promises {
-  return { open: new Set(), resolved: [], erased: [], lateFrom: [], lateUntil: [] }
+  return { open: new Set(), resolved: [], keptBefore: [0], erased: [], lateFrom: [], lateUntil: [] }
 }
 
 function noTally(): Tally {
@@ -260,14 +262,30 @@ function arrange(promises: Promises, commitment: Commitment, isIn: boolean): voi
   }
   if (!isEvidence) return
   if (resolution?.outcome === 'kept' || resolution?.outcome === 'missed') {
-    if (isIn) insertSorted(promises.resolved, commitment, compareResolutions)
-    else promises.resolved.splice(promises.resolved.lastIndexOf(commitment), 1)
+    const at = isIn
+      ? insertSorted(promises.resolved, commitment, compareResolutions)
+      : removeFrom(promises.resolved, commitment)
+    countKept(promises, at)
   }
   const change = isIn ? insertDay : removeDay
   if (resolution?.outcome === 'erased') change(promises.erased, day)
   if (resolution !== null && day <= due + 1) return
   change(promises.lateFrom, due + 1)
   if (resolution !== null) change(promises.lateUntil, day)
+}
+
+function removeFrom(list: Commitment[], commitment: Commitment): number {
+  const at = list.lastIndexOf(commitment)
+  list.splice(at, 1)
+  return at
+}
+
+/** Counts again from the place on where the list changed, which mostly is its end. */
+function countKept({ resolved, keptBefore }: Promises, from: number): void {
+  keptBefore.length = resolved.length + 1
+  for (let i = from; i < resolved.length; i++) {
+    keptBefore[i + 1] = keptBefore[i]! + (resolved[i]!.resolution?.outcome === 'kept' ? 1 : 0)
+  }
 }
 
 function insertDay(days: DayNumber[], day: DayNumber): void {
@@ -279,11 +297,12 @@ function removeDay(days: DayNumber[], day: DayNumber): void {
 }
 
 /** Ledgers mostly grow at the end: the place is looked for from there. */
-function insertSorted<T>(list: T[], item: T, compare: (a: T, b: T) => number): void {
+function insertSorted<T>(list: T[], item: T, compare: (a: T, b: T) => number): number {
   let at = list.length
   while (at > 0 && compare(list[at - 1]!, item) > 0) at--
   if (at === list.length) list.push(item)
   else list.splice(at, 0, item)
+  return at
 }
 
 function count(tally: Tally, { resolution, moves }: Commitment, step: 1 | -1): void {
