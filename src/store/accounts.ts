@@ -3,8 +3,6 @@ import type { Engine } from './engines/engine.ts'
 import type { Outcome } from './refusals.ts'
 import { refuse } from './refusals.ts'
 import type { AccountRow, Tables } from './schema.ts'
-import { reading } from './transaction.ts'
-import type { Store } from './store.ts'
 
 /** What lists of accounts show. */
 export interface AccountSummary {
@@ -12,27 +10,6 @@ export interface AccountSummary {
   name: string
   entries: number
   lastRecordedAt: string
-}
-
-/** Every account of a workspace, by slug. */
-export async function accountsOf(store: Store, workspace: string): Promise<Outcome<{ accounts: AccountSummary[] }>> {
-  return reading(store, async (db) => {
-    const rows = await db
-      .selectFrom('account')
-      .selectAll()
-      .where('workspace', '=', workspace)
-      .where('count', '>', 0)
-      .orderBy('account')
-      .execute()
-    return {
-      accounts: rows.map((row) => ({
-        account: row.account,
-        name: row.name,
-        entries: row.count,
-        lastRecordedAt: row.last_recorded,
-      })),
-    }
-  })
 }
 
 /** An account's row, or that there is none. */
