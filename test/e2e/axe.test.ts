@@ -1,8 +1,9 @@
+import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser } from '../world/chromium.ts'
-import { complaintsOf, readerOf, signIn, startKept, withSampleFirm } from './kept-server.ts'
+import { complaintsOf, OWNER, readerOf, signIn, startKept, withSampleFirm } from './kept-server.ts'
 import type { KeptServer, Look } from './kept-server.ts'
 
 let browser: Browser
@@ -18,6 +19,11 @@ afterAll(async () => {
   await browser.close()
   await server.stop()
 })
+
+async function violationsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
+}
 
 interface Screen {
   path: string
@@ -47,7 +53,34 @@ const SCREENS: Record<string, Screen> = {
       await page.locator('.entry-details').waitFor()
     },
   },
+  'an entry about to be withdrawn': {
+    path: '/clients/lantern/timeline',
+    ready: '.timeline-entry',
+    open: async (page) => {
+      await page.locator('.timeline-entry > button').nth(1).click()
+      await page.locator('.entry-details-acts button').nth(1).click()
+      await page.locator('.consequences li').first().waitFor()
+    },
+  },
+  'an entry about to be corrected': {
+    path: '/clients/lantern/timeline',
+    ready: '.timeline-entry',
+    open: async (page) => {
+      await page.locator('.timeline-entry > button').nth(1).click()
+      await page.locator('.entry-details-acts button').first().click()
+      await page.locator('.entry-fields').waitFor()
+    },
+  },
   import: { path: '/import', ready: '.drop-area' },
+  'files about to be imported': {
+    path: '/import',
+    ready: '.drop-area',
+    open: async (page) => {
+      const file = join(import.meta.dirname, '..', 'data', 'atomic-crm', 'contacts_export.csv')
+      await page.setInputFiles('input[type=file]', file)
+      await page.locator('.import-rows li').first().waitFor()
+    },
+  },
   'an entry being written': {
     path: '/clients/lantern',
     ready: '.ladder',
@@ -85,11 +118,28 @@ describe.each(LOOKS)('in $language, $theme, at $width px', (look) => {
     await page.goto(server.url + path)
     await page.locator(ready).first().waitFor()
     await open?.(page)
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
-    ).toEqual([])
+    expect(await violationsOf(page)).toEqual([])
     expect(complaints.filter((said) => !/404/.test(said))).toEqual([])
     await page.close()
+  })
+})
+
+// These screens are there only while nobody has set the server up, or nothing is in it.
+describe.each(LOOKS)('before anything, in $language, $theme, at $width px', (look) => {
+  test('set-up and the empty portfolio leave nobody out', async () => {
+    const empty = await startKept()
+    const context = await readerOf(browser, look)
+    const page = await context.newPage()
+    await page.goto(empty.setUpUrl)
+    await page.locator('form').waitFor()
+    expect(await violationsOf(page)).toEqual([])
+    await page.locator('input').nth(1).fill(OWNER.name)
+    await page.locator('input[type=email]').fill(OWNER.email)
+    await page.locator('input[type=password]').fill(OWNER.password)
+    await page.keyboard.press('Enter')
+    await page.locator('.empty').waitFor()
+    expect(await violationsOf(page)).toEqual([])
+    await context.close()
+    await empty.stop()
   })
 })

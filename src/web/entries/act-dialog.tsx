@@ -11,6 +11,7 @@ import { Check, Field, TextArea } from '../parts/field.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { whisper } from '../screens/shell/whispers.tsx'
 import { Consequences } from './consequences.tsx'
+import '../forms/entry-form.css'
 
 export type EntryAct = 'correct' | 'withdraw' | 'redact' | 'restore'
 

@@ -4,6 +4,7 @@ import type { ReadEntry } from '../client/shapes.ts'
 import { useLanguage } from '../language/language.tsx'
 import { Button, IconButton } from '../parts/button.tsx'
 import { ThingText } from './entry-line.tsx'
+import { Said } from '../parts/said.tsx'
 import { ActDialog } from './act-dialog.tsx'
 import type { EntryAct } from './act-dialog.tsx'
 import { entryTitle, factTexts, localZone, mainText } from './entry-text.ts'
@@ -33,7 +34,7 @@ export function EntryDetails({ read, onClose }: { read: ReadEntry; onClose: () =
         <p className="entry-details-status">{label('entryStatus', reading.status)}</p>
       )}
       {reading.redacted ? <p className="entry-details-status">{t.entry.erased}</p> : null}
-      <p className="entry-details-text">{text || <ThingText read={read} />}</p>
+      <p className="entry-details-text">{text ? <Said>{text}</Said> : <ThingText read={read} />}</p>
       <dl>
         {factTexts(entry.kind, reading.data, { ...language, nameOf }).map(({ field, label: name, value }) => (
           <Fact key={field} name={name}>

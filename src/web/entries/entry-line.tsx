@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type { ReadEntry } from '../client/shapes.ts'
 import { useLanguage } from '../language/language.tsx'
+import { Said } from '../parts/said.tsx'
 import { begunBy, begunThingsQuery, familyOf } from './begun-things.ts'
 import { useNameOf } from './use-name-of.ts'
 import { briefFacts, entryTitle, mainText } from './entry-text.ts'
@@ -25,7 +26,13 @@ export function EntryLine({ read, by }: { read: ReadEntry; by?: string }) {
         {reading.redacted ? <Status>{t.entry.erased}</Status> : null}
         {by ? <span className="entry-by">{by}</span> : null}
       </span>
-      {text ? <span className="entry-text">{text}</span> : <ThingText read={read} />}
+      {text ? (
+        <span className="entry-text">
+          <Said>{text}</Said>
+        </span>
+      ) : (
+        <ThingText read={read} />
+      )}
       {facts.length > 0 ? (
         <span className="entry-facts">
           {facts.map(({ field, label: name, value }) => (
@@ -51,7 +58,11 @@ export function ThingText({ read }: { read: ReadEntry }) {
   )
   const { data } = useQuery({ ...begunThingsQuery(account, begins ?? kind, family), enabled: begins !== null })
   const thing = data?.find((each) => each.ref === ref)
-  return thing ? <span className="entry-text">{thing.text}</span> : null
+  return thing ? (
+    <span className="entry-text">
+      <Said>{thing.text}</Said>
+    </span>
+  ) : null
 }
 
 function Status({ children }: { children: ReactNode }) {

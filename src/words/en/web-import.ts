@@ -24,6 +24,7 @@ export const webImport = {
   },
   all: 'All',
   rows: (n: number) => count(n, { one: 'row', other: 'rows' }),
+  rowsInSight: 'Rows',
   row: 'Row',
   verdict: 'Verdict',
   what: 'What',

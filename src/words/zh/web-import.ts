@@ -24,6 +24,7 @@ export const webImport = {
   },
   all: '全部',
   rows: (n) => `${number(n)} 行`,
+  rowsInSight: '各行',
   row: '行',
   verdict: '判定',
   what: '内容',

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { LOCALES } from '#words/locale.ts'
 import { webTexts } from '#words/web.ts'
 import { useLanguage } from '../../language/language.tsx'
+import { useTitle } from '../../language/use-title.ts'
 import { ProductMark } from '../../parts/product.tsx'
 import { RungSteps } from '../../parts/rung-steps.tsx'
 import './access-frame.css'
@@ -9,6 +10,7 @@ import './access-frame.css'
 /** The page before somebody is signed in: what this is, one form, and the choice of language. */
 export function AccessFrame({ title, text, children }: { title: string; text?: string; children: ReactNode }) {
   const { t, locale, setLocale } = useLanguage()
+  useTitle(title)
   return (
     <div className="access">
       <header className="access-said">

@@ -3,8 +3,10 @@ import { useEffect } from 'react'
 import { RequestProblem } from '../../client/problem.ts'
 import { useKeys } from '../../keys/use-keys.ts'
 import { useLanguage } from '../../language/language.tsx'
+import { useTitle } from '../../language/use-title.ts'
 import { Button } from '../../parts/button.tsx'
 import { Empty } from '../../parts/notice.tsx'
+import { Said } from '../../parts/said.tsx'
 import { ProblemNotice } from '../../parts/problem-notice.tsx'
 import { AsOfControl } from '../shell/as-of-control.tsx'
 import { rememberClient } from '../shell/recent-clients.ts'
@@ -18,6 +20,7 @@ export function ClientScreen() {
   const { account, standing, described } = useClient()
   const navigate = useNavigate()
   useRemembered(account, described?.name)
+  useTitle(described?.name)
   useKeys({
     '1': () => void navigate({ to: '/clients/$account', params: { account }, search: ({ asOf }) => ({ asOf }) }),
     '2': () =>
@@ -28,7 +31,7 @@ export function ClientScreen() {
     <article className="client">
       <header className="client-head">
         <div className="screen-head">
-          <h1>{described?.name ?? '\u00a0'}</h1>
+          <h1>{described ? <Said>{described.name}</Said> : '\u00a0'}</h1>
           <div className="screen-head-acts">
             <AsOfControl />
           </div>
@@ -61,10 +64,6 @@ function useRemembered(account: string, name: string | undefined): void {
   useEffect(() => {
     if (name === undefined) return
     rememberClient({ account, name })
-    document.title = `${name} · Kept`
-    return () => {
-      document.title = 'Kept'
-    }
   }, [account, name])
 }
 

@@ -153,7 +153,7 @@ function RowList({ rows, answer }: { rows: readonly ImportRow[]; answer: ImportA
   const { items, total, measure } = useFrameRows(frame, { count: rows.length, height: 56 })
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the keyboard
-    <div ref={frame} className="import-rows" tabIndex={0} role="region" aria-label={t.imports.preview}>
+    <div ref={frame} className="import-rows" tabIndex={0} role="region" aria-label={t.imports.rowsInSight}>
       <ul style={{ height: total }}>
         {items.map(({ index, top, key }) => {
           const row = rows[index]

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { sessionQuery } from '../../client/queries.ts'
 import type { ImportSettings } from '../../client/imports.ts'
 import { useLanguage } from '../../language/language.tsx'
+import { useTitle } from '../../language/use-title.ts'
 import { Button } from '../../parts/button.tsx'
 import { Field, TextInput } from '../../parts/field.tsx'
 import { Notice } from '../../parts/notice.tsx'
@@ -18,6 +19,7 @@ import './import-screen.css'
 export function ImportScreen() {
   const { t, locale } = useLanguage()
   const { data: session } = useQuery(sessionQuery)
+  useTitle(t.imports.title)
   const [files, setFiles] = useState<readonly File[]>([])
   const [typed, setTyped] = useState<Typed | null>(null)
   const preview = useImport()

@@ -1,12 +1,9 @@
-import { useQuery } from '@tanstack/react-query'
-import { useSearch } from '@tanstack/react-router'
 import { useRef } from 'react'
-import { standingQuery } from '../../client/queries.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { usePageRows } from '../../parts/use-rows.ts'
 import { ClientLink, StateCell } from './portfolio-table.tsx'
 import { DueCell, RungCell, TrustCell } from './row-cells.tsx'
-import { rowFacts } from './row-facts.ts'
+import { useRowFacts } from './use-row-facts.ts'
 import type { PortfolioRow } from './row-facts.ts'
 import './portfolio-list.css'
 
@@ -33,9 +30,7 @@ export function PortfolioList({ rows, onNearEnd }: { rows: readonly PortfolioRow
 }
 
 function Item({ row, top }: { row: PortfolioRow; top: number }) {
-  const { asOf } = useSearch({ from: '__root__' })
-  const { data } = useQuery(standingQuery(row.account, asOf))
-  const facts = rowFacts(row, data, asOf !== undefined)
+  const facts = useRowFacts(row)
   return (
     <li style={{ transform: `translateY(${top}px)` }}>
       <ClientLink row={row} />

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useKeys } from '../../keys/use-keys.ts'
 import { usePortfolio } from '../../client/queries.ts'
 import { useLanguage } from '../../language/language.tsx'
+import { useTitle } from '../../language/use-title.ts'
 import { Button } from '../../parts/button.tsx'
 import { Choice } from '../../parts/field.tsx'
 import { Icon } from '../../parts/icon.tsx'
@@ -25,6 +26,7 @@ export function PortfolioScreen() {
   const { t } = useLanguage()
   const search = useSearch({ from: '/inside/portfolio' })
   const isWide = useWide(1040)
+  useTitle(t.portfolio.title)
   const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = usePortfolio(portfolioInput(search))
   const rows = data?.pages.flatMap((page) => page.rows) ?? []
   const isFiltered = search.query !== undefined || search.state !== undefined || search.rung !== undefined

@@ -1,12 +1,11 @@
-import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useRef } from 'react'
 import type { ReactNode } from 'react'
-import { standingQuery } from '../../client/queries.ts'
 import { useLanguage } from '../../language/language.tsx'
+import { Said } from '../../parts/said.tsx'
 import { usePageRows } from '../../parts/use-rows.ts'
 import { DueCell, EndCell, PromiseCell, RhythmCell, RungCell, TrustCell, ValueCell } from './row-cells.tsx'
-import { rowFacts } from './row-facts.ts'
+import { useRowFacts } from './use-row-facts.ts'
 import type { PortfolioRow, RowFacts } from './row-facts.ts'
 import type { PortfolioSort } from './portfolio-search.ts'
 import './portfolio-table.css'
@@ -115,9 +114,7 @@ function HeadCell({ column }: { column: Column }) {
 }
 
 function Row({ row, index }: { row: PortfolioRow; index: number }) {
-  const { asOf } = useSearch({ from: '__root__' })
-  const { data } = useQuery(standingQuery(row.account, asOf))
-  const facts = rowFacts(row, data, asOf !== undefined)
+  const facts = useRowFacts(row)
   return (
     <tr aria-rowindex={index + 2}>
       {COLUMNS.map((column) =>
@@ -145,7 +142,7 @@ export function ClientLink({ row }: { row: PortfolioRow }) {
       search={(search) => ({ asOf: search.asOf })}
       title={row.name}
     >
-      {row.name}
+      <Said>{row.name}</Said>
     </Link>
   )
 }

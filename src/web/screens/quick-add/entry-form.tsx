@@ -22,7 +22,7 @@ import type { FieldErrors } from './entry-of-draft.ts'
 import { slugOf } from './slug.ts'
 import { SourceFields } from './source-fields.tsx'
 import { useSave } from './use-save.ts'
-import './entry-form.css'
+import '../../forms/entry-form.css'
 
 interface EntryFormProps {
   draft: Draft

@@ -7,6 +7,7 @@ import { Icon } from '../../parts/icon.tsx'
 import type { IconName } from '../../parts/icon.tsx'
 import { Menu, MenuItem } from '../../parts/menu.tsx'
 import { Product } from '../../parts/product.tsx'
+import { Said } from '../../parts/said.tsx'
 import { AccountMenu } from './account-menu.tsx'
 import { useRecentClients } from './recent-clients.ts'
 import { useSample } from './use-sample.ts'
@@ -86,7 +87,7 @@ function RecentClients() {
               params={{ account }}
               search={(search) => ({ asOf: search.asOf })}
             >
-              <span>{name}</span>
+              <Said>{name}</Said>
             </Link>
           </li>
         ))}
