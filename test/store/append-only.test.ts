@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { append } from '#store/append.ts'
 import { exportLedger } from '#store/export-ledger.ts'
+import { standingAt } from '#store/standings.ts'
 import { verify } from '#store/verify.ts'
 import { createSampleWorkspace, dropWorkspace, workspacePurpose } from '#store/workspaces.ts'
 import { accept, kept, NOON, northwind, promise, redaction } from './entries.ts'
@@ -73,15 +74,22 @@ await onBothEngines('the guards of the tables', (ground) => {
     })
   })
 
-  test('a sample that was removed and filled anew is told as it is now', async () => {
-    const store = await (await ground()).open()
-    accept(await createSampleWorkspace(store, 'sample'))
-    accept(await append(store, 'sample', northwind(), { now }))
-    accept(await dropWorkspace(store, 'sample'))
-    accept(await createSampleWorkspace(store, 'sample'))
-    const other = northwind().filter(({ id }) => id !== 'northwind-kept-1')
-    accept(await append(store, 'sample', other, { now }))
-    accept(await append(store, 'sample', [promise('7'), kept('7')], { now }))
-    expect(accept(await verify(store, 'sample'))).toEqual({ entries: other.length + 2, accounts: 1, breaks: [] })
+  test('let a sample be filled anew, and everybody tells it as it is now', async () => {
+    const place = await ground()
+    const [one, other] = [await place.open(), await place.open()]
+    accept(await createSampleWorkspace(one, 'sample'))
+    accept(await append(one, 'sample', northwind(), { now }))
+    const view = { asOf: '2026-06-30', now }
+    accept(await standingAt(other, 'sample', 'northwind', view))
+    accept(await dropWorkspace(one, 'sample'))
+    accept(await createSampleWorkspace(one, 'sample'))
+    const anew = [...northwind().filter(({ id }) => id !== 'northwind-kept-1'), promise('7'), kept('7'), promise('8')]
+    accept(await append(one, 'sample', anew, { now }))
+    for (const store of [one, other]) {
+      const { standing } = accept(await standingAt(store, 'sample', 'northwind', view))
+      expect(standing.commitments.us).toMatchObject({ made: 9, kept: 6, open: 3, overdue: 1 })
+    }
+    accept(await append(other, 'sample', [kept('8')], { now }))
+    expect(accept(await verify(one, 'sample'))).toEqual({ entries: 23, accounts: 1, breaks: [] })
   })
 })

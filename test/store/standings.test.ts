@@ -38,9 +38,10 @@ await onBothEngines('a stored standing', (ground) => {
     accept(await append(store, 'main', northwind(), { now }))
     const before = accept(await readStanding(store, 'main', 'northwind', { now }))
     expect(await readStanding(store, 'main', 'northwind', { now: now - DAY })).toEqual(before)
-    accept(await append(store, 'main', [kept('open', { at: '2026-06-29' })], { now: now - DAY }))
+    accept(await append(store, 'main', [kept('open', { at: '2026-06-30T11:59:00Z' })], { now }))
+    accept(await append(store, 'main', [promise('next', { at: '2026-06-29' })], { now: now - DAY }))
     const { standing } = accept(await readStanding(store, 'main', 'northwind', { now: now - DAY }))
-    expect(standing.commitments.us).toMatchObject({ kept: 7, open: 0 })
+    expect(standing.commitments.us).toMatchObject({ made: 8, kept: 7, open: 1 })
   })
 
   test('follows what another process writes', async () => {
