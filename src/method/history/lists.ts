@@ -1,6 +1,14 @@
 import type { Kind } from '../ledger/kinds.ts'
 import type { Fact } from './fact.ts'
-import { answersStopRule, countsForUs, isCheckable, isNegative, supportOf } from './observation.ts'
+import {
+  answersStopRule,
+  attendedByUs,
+  bothCommitted,
+  countsForUs,
+  isCheckable,
+  isNegative,
+  supportOf,
+} from './observation.ts'
 import { thingKey } from './tracks.ts'
 import type { Tracks } from './tracks.ts'
 
@@ -31,6 +39,8 @@ function eachSignalList(tracks: Tracks, fact: Fact<'signal'>, visit: Visit): voi
   if (counts || negative) visit(listUnder(tracks.signals, fact.data.signal) as Fact[], fact)
   // Dinners and gifts are kept and worth nothing (LEDGER §4): they are no observation of the relationship either.
   if ((counts || (negative && isCheckable(fact))) && fact.data.signal !== 'social') visit(tracks.observations, fact)
+  if (counts && attendedByUs(fact)) visit(tracks.planningAttended as Fact[], fact)
+  if (counts && bothCommitted(fact)) visit(tracks.jointPlanning as Fact[], fact)
   const supports = counts ? supportOf(fact) : null
   if (supports !== null) for (const rung of RUNGS) if (supports >= rung) visit(tracks.supporting[rung], fact)
 }

@@ -15,6 +15,9 @@ export interface Tracks {
   byRef: Map<string, Fact[]>
   /** The observations of each signal that count (E1), and all of the negative ones. */
   signals: Map<Signal, Fact<'signal'>[]>
+  /** Of the observations: planning somebody of ours attended (L3b), and planning to which both sides committed (L4b). */
+  planningAttended: Fact<'signal'>[]
+  jointPlanning: Fact<'signal'>[]
   /** Observations that support a rung or a higher one (E2), commitments aside. */
   supporting: Record<2 | 3 | 4 | 5, Fact[]>
   /** Unstated needs addressed, told in full (L7). */
@@ -82,6 +85,8 @@ export function makeTracks(movesMax: number): Tracks {
     byKind: new Map(),
     byRef: new Map(),
     signals: new Map(),
+    planningAttended: [],
+    jointPlanning: [],
     supporting: { 2: [], 3: [], 4: [], 5: [] },
     unstatedNeeds: [],
     observations: [],

@@ -1,7 +1,6 @@
 import type { Fact } from '../history/fact.ts'
 import { countUntil, evidenceOf, factsWithin, hasWithin, observationsWithin, someWithin } from '../history/fact.ts'
 import type { History } from '../history/history.ts'
-import { attendedByUs, bothCommitted } from '../history/observation.ts'
 import type { Signal } from '../ledger/signals.ts'
 import { message } from '../message.ts'
 import type { Message } from '../message.ts'
@@ -34,10 +33,7 @@ export const CONDITIONS: readonly ConditionRule[] = [
   }),
   rule('L3b', 3, {
     days: twoQuarters,
-    lists: (history) => [
-      signals(history, 'planning_attended').filter(attendedByUs),
-      signals(history, 'specific_insight'),
-    ],
+    lists: (history) => [history.planningAttended, signals(history, 'specific_insight')],
     holds: isEmbedded,
     needs: (history, day) =>
       insightsOn(history, day).length >= history.policy.insightsMin
@@ -56,9 +52,8 @@ export const CONDITIONS: readonly ConditionRule[] = [
   }),
   rule('L4b', 4, {
     days: year,
-    lists: (history) => [signals(history, 'joint_planning').filter(bothCommitted)],
-    holds: (history, day) =>
-      someWithin(signals(history, 'joint_planning'), { day, days: history.policy.yearDays }, bothCommitted),
+    lists: (history) => [history.jointPlanning],
+    holds: (history, day) => hasWithin(history.jointPlanning, day, history.policy.yearDays),
     needs: (history, day) =>
       message(jointPlanningOn(history, day).length > 0 ? 'need.joint_planning_both_sides' : 'need.joint_planning'),
   }),
@@ -169,21 +164,28 @@ function supportingOn(history: History, rung: ConditionRule['rung'], day: DayNum
 /** E6: the last observations that supported a rung, however long ago. */
 function lastSupporting(history: History, rung: ConditionRule['rung']): { id: string; day: DayNumber }[] {
   const { observationsMin } = history.policy
-  const facts: { id: string; day: DayNumber }[] = history.supporting[rung]
-    .filter((fact) => fact.supersededOn === Infinity)
-    .slice(-observationsMin)
+  const facts = lastOf(history.supporting[rung], observationsMin, (fact) => fact.supersededOn === Infinity)
   const promises =
-    rung === 2 ? history.promises.us.resolved.filter(({ resolution }) => resolution?.outcome === 'kept') : []
-  return [...facts, ...promises.slice(-observationsMin).map(({ resolution }) => resolution!.fact)]
+    rung === 2
+      ? lastOf(history.promises.us.resolved, observationsMin, ({ resolution }) => resolution?.outcome === 'kept')
+      : []
+  return [...facts, ...promises.map(({ resolution }) => resolution!.fact)]
     .sort((a, b) => a.day - b.day || (a.id < b.id ? -1 : 1))
     .slice(-observationsMin)
+}
+
+/** The last of a list that fit, looked for from its end. */
+function lastOf<T>(list: readonly T[], count: number, fits: (item: T) => boolean): T[] {
+  const found: T[] = []
+  for (let i = list.length - 1; i >= 0 && found.length < count; i--) if (fits(list[i]!)) found.push(list[i]!)
+  return found
 }
 
 /** L3b: somebody of ours plans with them, or insights of which one was acted on. */
 function isEmbedded(history: History, day: DayNumber): boolean {
   const { twoQuartersDays, insightsMin } = history.policy
   const window = { day, days: twoQuartersDays }
-  if (someWithin(signals(history, 'planning_attended'), window, attendedByUs)) return true
+  if (hasWithin(history.planningAttended, day, twoQuartersDays)) return true
   const isActed = someWithin(signals(history, 'specific_insight'), window, isActedOn)
   return isActed && insightsOn(history, day).length >= insightsMin
 }

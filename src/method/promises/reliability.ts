@@ -72,9 +72,11 @@ function countDays(days: readonly DayNumber[], day: DayNumber): number {
   return low
 }
 
-/** The promises overdue at the end of a day. */
+/** E4's promises overdue at the end of a day: those still open, and those that were resolved only later. */
 export function overdueOn(history: History, side: Side, day: DayNumber): Commitment[] {
-  return [...history.commitments.values()].filter((each) => each.side === side && isOverdueOn(each, day))
+  const { open, resolved } = history.promises[side]
+  const later = resolved.slice(countUntil(resolved, day))
+  return [...open, ...later].filter((each) => each.isEvidence && isOverdueOn(each, day))
 }
 
 /** The promises overdue today: none of those already resolved is. */
@@ -91,7 +93,7 @@ export function observedCommitments(history: History, day: DayNumber, enough: nu
     seen += countUntil(resolved, day) - countUntil(resolved, day - yearDays)
     if (seen >= enough) return seen
     if (lateFrom.length === 0 || overdueCount(history, side, day) === 0) continue
-    seen += overdueOn(history, side, day).filter((late) => late.isEvidence && late.due + 1 > day - yearDays).length
+    seen += overdueOn(history, side, day).filter((late) => late.due + 1 > day - yearDays).length
   }
   return seen
 }

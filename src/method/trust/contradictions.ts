@@ -54,6 +54,6 @@ function unkept(history: History, moment: Moment, audit: Fact): Fact[] {
   const missed = reliabilityOn(history, 'us', arose).resolved.filter(
     (commitment) => commitment.resolution?.outcome === 'missed',
   )
-  const overdue = overdueOn(history, 'us', arose).filter(({ isEvidence }) => isEvidence)
+  const overdue = overdueOn(history, 'us', arose)
   return [...missed.map((commitment) => commitment.resolution!.fact), ...overdue.map(({ made }) => made)]
 }
