@@ -46,6 +46,48 @@ export interface Policy {
   slaMargin: number
   /** L15 */
   clientsMin: number
+  /** K7, in business days: when an answer is due, and when its lack is a risk. */
+  askDueDays: number
+  askRiskDays: number
+  /** A8, in business days. */
+  feedbackDays: number
+  /** F1 */
+  scopeDays: number
+  disputesMin: number
+  /** F2, F4: days after the start. */
+  mapDays: number
+  /** F3 */
+  rhythmDays: number
+  adherenceMin: number
+  adherenceSlots: number
+  /** F4 */
+  clientOverdueDays: number
+  clientOverdueMin: number
+  /** F6 */
+  informalMin: number
+  informalShare: number
+  shippedMin: number
+  /** F7 */
+  renewalNearDays: number
+  /** F8 */
+  updatesMin: number
+  /** F10 */
+  blockedDays: number
+  /** T5 */
+  heroicsMin: number
+  /** F14 */
+  outputsLateMin: number
+  firstValueDays: number
+  /** F16 */
+  reconcileDays: number
+  /** Q3 */
+  patternCases: number
+  patternWeeks: number
+  candidateWeeks: number
+  /** S2 */
+  establishingDays: number
+  renewingDays: number
+  noticeLeadDays: number
 }
 
 export const DEFAULT_POLICY: Policy = {
@@ -116,6 +158,33 @@ export const DEFAULT_POLICY: Policy = {
   depreciationRate: 0.1,
   slaMargin: 0.1,
   clientsMin: 10,
+  askDueDays: 2,
+  askRiskDays: 5,
+  feedbackDays: 5,
+  scopeDays: 30,
+  disputesMin: 2,
+  mapDays: 14,
+  rhythmDays: 14,
+  adherenceMin: 0.8,
+  adherenceSlots: 8,
+  clientOverdueDays: 7,
+  clientOverdueMin: 2,
+  informalMin: 3,
+  informalShare: 0.2,
+  shippedMin: 5,
+  renewalNearDays: 180,
+  updatesMin: 4,
+  blockedDays: 7,
+  heroicsMin: 3,
+  outputsLateMin: 3,
+  firstValueDays: 45,
+  reconcileDays: 30,
+  patternCases: 3,
+  patternWeeks: 2,
+  candidateWeeks: 6,
+  establishingDays: 90,
+  renewingDays: 90,
+  noticeLeadDays: 30,
 }
 
 /** The worth of a currency on a day in the base currency; null where the policy's table does not name it. */

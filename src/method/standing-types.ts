@@ -1,6 +1,8 @@
 import type { Dimension, Rung, Signal } from './ledger/signals.ts'
 import type { Message } from './message.ts'
 import type { CapCode, FitCode, NeedCode, PlayCode, RequirementCode, ThinCode } from './ladder/codes.ts'
+import type { CauseCode, ResponseCode, RiskId } from './risk/codes.ts'
+import type { ItemCode, StateCode } from './states/codes.ts'
 import type { Day } from './time/day.ts'
 import type { Instant } from './time/instant.ts'
 
@@ -14,35 +16,45 @@ export interface Standing {
   asOf: Day | Instant
   policy: string
   state: StateStanding
-  stage: null
+  stage: Stage
   coverage: Coverage
   ladder: Ladder
   trust: Trust
   commitments: { us: CommitmentCounts; client: CommitmentCounts }
   cadence: Cadence
-  predictions: null
-  sla: null
+  predictions: Predictions
+  sla: SlaStanding[]
   clarity: Clarity
-  onboarding: null
-  risks: null
+  onboarding: Onboarding
+  risks: Risk[]
   asset: Asset
-  renewal: null
-  patterns: null
-  asks: null
-  milestones: null
-  decisions: null
-  handoff: null
-  fit: null
+  renewal: Renewal | null
+  patterns: Pattern[]
+  asks: Asks
+  milestones: MilestoneStanding[]
+  decisions: DecisionStanding[]
+  handoff: HandoffStanding | null
+  fit: FitStanding | null
   due: DueItem[]
   validUntil: Instant | null
 }
 
+export type StateName = 'prospect' | 'establishing' | 'operating' | 'expanding' | 'renewing' | 'ended'
+
 export interface StateStanding {
-  named: 'prospect' | 'establishing' | 'operating' | 'expanding' | 'renewing' | 'ended' | null
+  named: StateName | null
   since: Day | null
-  proposed: null
-  why: null
-  missing: null
+  /** What the ledger speaks for instead; a person names it, or does not (S1, S2). */
+  proposed: StateName | null
+  why: Message<StateCode> | null
+  /** S3: what the state asks for and does not exist yet. */
+  missing: Message<ItemCode>[]
+}
+
+/** S4 */
+export interface Stage {
+  name: 'pre_close' | 'onboarding' | 'active_delivery' | 'stabilization' | 'retention_and_growth' | 'ended'
+  items: { item: Message<ItemCode>; done: boolean; evidence: EntryId[] }[]
 }
 
 export interface Coverage {
@@ -162,7 +174,133 @@ export interface Asset {
   valueAtRisk: { amount: string; currency: string } | null
 }
 
-export type DueWhat = 'commitment' | 'slot' | 'stop_rule' | 'trust_audit' | 'plan' | 'observed_fake'
+export interface Predictions {
+  open: number
+  overdue: number
+  checked: number
+  vri: { quarter: string; value: number; n: number }[]
+  /** Null while fewer than five checked predictions told how sure they were: too few to say (K5). */
+  brier: number | null
+  brierN: number
+  initiatives: { initiative: string; vri: { quarter: string; value: number; n: number }[] }[]
+}
+
+export interface SlaStanding {
+  dimension: string
+  sla: string
+  period: string | null
+  value: number | null
+  target: number
+  unit: string
+  status: 'met' | 'approached' | 'breached' | null
+  entry: EntryId | null
+}
+
+export interface Onboarding {
+  done: number
+  open: number
+  late: number
+}
+
+export interface Risk {
+  id: RiskId
+  kind: 'relationship' | 'process'
+  since: Day
+  why: Message<CauseCode>
+  causes: Message<CauseCode>[]
+  evidence: EntryId[]
+  response: Message<ResponseCode>
+  owner: string | null
+  nextStep: string | null
+  due: Day | null
+  accepted: string | null
+}
+
+export interface Renewal {
+  end: Day
+  opens: Day
+  /** P2: what is older than a quarter, or missing. */
+  readiness: Message<ItemCode>[]
+}
+
+export interface Pattern {
+  theme: string
+  cases: string[]
+  evidence: EntryId[]
+  weeks: number
+  since: Day
+  lastAt: Day
+  /** It has lived six weeks or more: worth building for (Q3). */
+  candidate: boolean
+}
+
+export interface Asks {
+  open: number
+  overdue: number
+  byQuarter: { quarter: string; n: number }[]
+}
+
+export interface MilestoneStanding {
+  ref: string
+  due: Day
+  status: 'open' | 'overdue' | 'reached' | 'late' | 'missed'
+  moved: number
+  owner: string
+  side: 'us' | 'client'
+  entry: EntryId
+}
+
+export interface DecisionStanding {
+  ref: string
+  by: string
+  due: Day
+  status: 'open' | 'overdue' | 'made'
+  entry: EntryId
+}
+
+export interface HandoffStanding {
+  ref: string
+  from: string
+  to: string
+  openedOn: Day
+  clientTold: boolean
+  done: boolean
+  items: { item: string; status: 'open' | 'asked' | 'accepted'; entry: EntryId | null }[]
+  entry: EntryId
+}
+
+export interface FitStanding {
+  assessedOn: Day
+  fresh: boolean
+  discovery: boolean
+  prediction: boolean
+  assumptions: boolean
+  failed: number
+  proposesWalkAway: boolean
+  /** Of the finished work items, how large a share was done over again. */
+  redo: { of: number; share: number | null }
+  entry: EntryId
+}
+
+export type DueWhat =
+  | 'commitment'
+  | 'slot'
+  | 'stop_rule'
+  | 'trust_audit'
+  | 'plan'
+  | 'observed_fake'
+  | 'prediction_check'
+  | 'tell_outcome'
+  | 'ask'
+  | 'feedback'
+  | 'decision'
+  | 'milestone'
+  | 'onboarding'
+  | 'risk'
+  | 'renewal'
+  | 'state'
+  | 'handoff'
+  | 'kill_criterion'
 
 export interface DueItem {
   what: DueWhat

@@ -2,7 +2,8 @@ import type { Kind } from '../ledger/kinds.ts'
 import type { Rung, Signal } from '../ledger/signals.ts'
 import { resolveCommitment } from '../promises/resolution.ts'
 import type { Commitment } from '../promises/resolution.ts'
-import type { DayNumber } from '../time/day.ts'
+import type { Slot } from '../rhythm/rhythm.ts'
+import type { Day, DayNumber } from '../time/day.ts'
 import type { EpochMs } from '../time/instant.ts'
 import type { Fact } from './fact.ts'
 import { insertFact, removeFact } from './fact.ts'
@@ -27,6 +28,9 @@ export interface Tracks {
   /** Contacts the client began, social ones aside, and those of them that were support or billing (L6-support-only). */
   clientContacts: Fact<'touch'>[]
   clientSupport: Fact<'touch'>[]
+  /** K2: touches that name a slot, and excuses of slots, under the slot's day. */
+  slotTouches: Map<Day, Fact<'touch'>[]>
+  slotExcuses: Map<Day, Fact<'slot.excused'>[]>
   commitments: Map<string, Commitment>
   promises: Record<'us' | 'client', Promises>
   tallies: Record<'us' | 'client', Tally>
@@ -69,6 +73,8 @@ export interface Tally {
 export interface Past {
   held: { rung: Rung; since: DayNumber; until: DayNumber } | null
   rungs: Map<DayNumber, Rung | 0>
+  /** Every slot of the days from `from` to `until` (K2). */
+  slots: { from: DayNumber; until: DayNumber; slots: readonly Slot[] } | null
 }
 
 export function makeTracks(movesMax: number): Tracks {
@@ -82,6 +88,8 @@ export function makeTracks(movesMax: number): Tracks {
     observations: [],
     clientContacts: [],
     clientSupport: [],
+    slotTouches: new Map(),
+    slotExcuses: new Map(),
     commitments: new Map(),
     promises: { us: noPromises(), client: noPromises() },
     tallies: { us: noTally(), client: noTally() },
@@ -90,7 +98,7 @@ export function makeTracks(movesMax: number): Tracks {
     alike: new Map(),
     lastAt: -Infinity,
     firstDay: Infinity,
-    past: { held: null, rungs: new Map() },
+    past: { held: null, rungs: new Map(), slots: null },
   }
 }
 
@@ -140,6 +148,10 @@ function forgetPast({ past }: Tracks, day: DayNumber): void {
   if (past.held !== null && day <= past.held.until) {
     past.held = day > past.held.since ? { ...past.held, until: day - 1 } : null
   }
+  const { slots: kept } = past
+  if (kept !== null && day <= kept.until) {
+    past.slots = day > kept.from ? { ...kept, until: day - 1, slots: kept.slots.filter((slot) => slot.day < day) } : null
+  }
   if (past.rungs.size > 0) for (const known of past.rungs.keys()) if (known >= day) past.rungs.delete(known)
 }
 
@@ -160,6 +172,7 @@ function listsOf(tracks: Tracks, fact: Fact): Fact[][] {
   if (fact.kind === 'signal') addSignalLists(tracks, fact, lists)
   else if (fact.kind === 'need.addressed') addNeedLists(tracks, fact, lists)
   else if (fact.kind === 'touch') addTouchLists(tracks, fact, lists)
+  else if (fact.kind === 'slot.excused') lists.push(listUnder(tracks.slotExcuses, fact.data.slot))
   else if (OBSERVED_KINDS.has(fact.kind)) lists.push(tracks.observations)
   return lists
 }
@@ -186,7 +199,8 @@ function addNeedLists(tracks: Tracks, fact: Fact<'need.addressed'>, lists: Fact[
 }
 
 function addTouchLists(tracks: Tracks, fact: Fact<'touch'>, lists: Fact[][]): void {
-  const { initiatedBy, purpose } = fact.data
+  const { initiatedBy, purpose, slot } = fact.data
+  if (slot !== undefined) lists.push(listUnder(tracks.slotTouches, slot))
   if (initiatedBy !== 'client' || purpose === 'social') return
   lists.push(tracks.clientContacts as Fact[])
   if (purpose === 'support' || purpose === 'billing') lists.push(tracks.clientSupport as Fact[])

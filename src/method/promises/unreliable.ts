@@ -23,3 +23,10 @@ export function unreliableAfter(history: History, day: DayNumber, today: DayNumb
   }
   return null
 }
+
+/** The first day of the stretch up to today through which F17 held. */
+export function unreliableSince(history: History, today: DayNumber): DayNumber {
+  let since = today
+  while (since > history.firstDay && isUnreliable(history, since - 1)) since--
+  return since
+}

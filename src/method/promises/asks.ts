@@ -1,0 +1,49 @@
+import { holidaysOf } from '../agreement/holidays.ts'
+import type { Fact } from '../history/fact.ts'
+import { countUntil } from '../history/fact.ts'
+import type { History } from '../history/history.ts'
+import { factsOfKind } from '../history/history.ts'
+import { firstLater, thingsBegun } from '../history/things.ts'
+import { changesOn } from '../moment.ts'
+import type { Moment } from '../moment.ts'
+import type { Asks } from '../standing-types.ts'
+import { addBusinessDays, addMonths, quarterOf, quarterStart } from '../time/day.ts'
+import type { DayNumber } from '../time/day.ts'
+
+export interface OpenAsk {
+  ref: string
+  received: Fact<'ask.received'>
+  /** K7: from this day on an answer is due; from `riskOn` on its lack is a risk (F15). */
+  dueOn: DayNumber
+  riskOn: DayNumber
+}
+
+/** K7: the client's questions and requests that nobody answered yet. */
+export function openAsks(history: History, day: DayNumber): OpenAsk[] {
+  const isHoliday = holidaysOf(history, day)
+  const { askDueDays, askRiskDays } = history.policy
+  return thingsBegun(history, 'ask.received', day)
+    .filter((thing) => firstLater(thing, 'ask.answered') === undefined)
+    .map(({ ref, begun }) => ({
+      ref,
+      received: begun,
+      dueOn: addBusinessDays(begun.day, askDueDays, isHoliday),
+      riskOn: addBusinessDays(begun.day, askRiskDays, isHoliday),
+    }))
+}
+
+export function asksOf(history: History, moment: Moment): Asks {
+  const open = openAsks(history, moment.day)
+  for (const { dueOn } of open) changesOn(moment, dueOn)
+  const received = factsOfKind(history, 'ask.received')
+  const starts = [3, 2, 1, 0].map((back) => quarterStart(moment.day, back))
+  changesOn(moment, addMonths(starts[3]!, 3))
+  return {
+    open: open.length,
+    overdue: open.filter(({ dueOn }) => dueOn <= moment.day).length,
+    byQuarter: starts.map((start) => ({
+      quarter: quarterOf(start),
+      n: countUntil(received, addMonths(start, 3) - 1) - countUntil(received, start - 1),
+    })),
+  }
+}
