@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { operation } from './operation.ts'
-import { account, cursor, next, pageSize } from './parts/fields.ts'
+import { account, cursor, instant, next, pageSize } from './parts/fields.ts'
 
-/** The accounts of the workspace by name: what one picks from. */
+/** The accounts of the workspace by slug: what one picks from. */
 export const accounts = operation({
   name: 'accounts',
   allow: 'reader',
@@ -14,7 +14,7 @@ export const accounts = operation({
     limit: pageSize({ most: 1000, usual: 200 }),
   }),
   output: z.strictObject({
-    accounts: z.array(z.strictObject({ account, name: z.string() })),
+    accounts: z.array(z.strictObject({ account, name: z.string(), entries: z.int(), lastRecordedAt: instant })),
     next,
   }),
   refusals: ['cursor.unknown'],

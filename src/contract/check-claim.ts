@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { operation } from './operation.ts'
-import { account } from './parts/fields.ts'
 
 /** Matches what somebody says about a relationship against the look-alikes of depth (L8). Nothing is recorded. */
 export const checkClaim = operation({
@@ -10,7 +9,6 @@ export const checkClaim = operation({
   route: 'POST /claims/check',
   input: z.strictObject({
     text: z.string().min(1).max(20_000).describe('The claim, in English or Chinese.'),
-    account: account.optional().describe('The account it is about: what its team saw through before then ranks first.'),
   }),
   output: z.strictObject({
     match: z
@@ -23,5 +21,5 @@ export const checkClaim = operation({
       .nullable()
       .describe('Null: it resembles none.'),
   }),
-  refusals: ['account.unknown'],
+  refusals: [],
 })

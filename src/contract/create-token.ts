@@ -15,5 +15,5 @@ export const createToken = operation({
     days: z.int().min(1).max(366).default(90).describe('How long it lives.'),
   }),
   output: z.strictObject({ secret: z.string(), token: tokenShape }),
-  refusals: [],
+  refusals: ['token.by_person'],
 })

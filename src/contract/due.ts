@@ -19,6 +19,7 @@ export const due = operation({
   output: z.strictObject({
     items: z.array(z.strictObject({ account, name: z.string(), ...dueItem.shape })),
     next,
+    outdated: z.int().describe('Accounts whose due items time has outrun and that are not worked out anew yet.'),
   }),
   refusals: ['cursor.unknown', 'account.unknown'],
 })

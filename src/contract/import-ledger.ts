@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { operation } from './operation.ts'
+import { refusal } from './parts/fields.ts'
 import { recordingRefusals } from './refusals.ts'
 
 /**
@@ -21,7 +22,18 @@ export const importLedger = operation({
     added: z.int().describe('Entries that were not there before.'),
     same: z.int().describe('Entries that were there with the same content.'),
     accounts: z.int().describe('Accounts that got a new entry.'),
-    refused: z.int().describe('Lines left out; only with keepGood.'),
+    leftOut: z.int().describe('Lines that were left out; only with keepGood.'),
+    faults: z.array(refusal).describe('Why lines were left out, the first hundred.'),
   }),
-  refusals: recordingRefusals,
+  refusals: [
+    ...recordingRefusals,
+    'json.broken',
+    'json.too_deep',
+    'body.not_utf8',
+    'line.too_long',
+    'import.stopped',
+    'import.overtaken',
+    'import.other_file',
+    'sample.open',
+  ],
 })

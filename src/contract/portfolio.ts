@@ -1,22 +1,25 @@
 import { z } from 'zod'
 import { operation } from './operation.ts'
-import { account, cursor, day, next, pageSize } from './parts/fields.ts'
+import { account, cursor, day, instant, next, pageSize } from './parts/fields.ts'
 import { rung } from './parts/standing-parts.ts'
 
+/** What the book can be sorted by. What is not known comes before what is lowest, for contract ends after the last. */
 export const PORTFOLIO_SORTS = [
   'name',
   'state',
   'rung',
   'claimed',
   'gap',
+  'constraint',
   'adherence',
-  'keptRate',
-  'clientKeptRate',
+  'keptUs',
+  'keptClient',
   'valueAtRisk',
   'contractEnd',
   'lead',
 ] as const
 
+const constraint = z.enum(['competence', 'integrity', 'benevolence'])
 const state = z.enum(['prospect', 'establishing', 'operating', 'expanding', 'renewing', 'ended'])
 
 export const portfolioRow = z
@@ -28,12 +31,13 @@ export const portfolioRow = z
     rung: rung.nullable().describe('Null: not enough evidence.'),
     claimed: rung.nullable(),
     gap: z.number().nullable(),
-    primaryConstraint: z.enum(['competence', 'integrity', 'benevolence']).nullable(),
+    constraint: constraint.nullable().describe('The trust dimension that holds the rest back.'),
     adherence: z.number().nullable(),
-    keptRate: z.number().nullable().describe('Of our commitments.'),
-    clientKeptRate: z.number().nullable(),
+    keptRate: z.strictObject({ us: z.number().nullable(), client: z.number().nullable() }),
     valueAtRisk: z.strictObject({ amount: z.string(), currency: z.string() }).nullable(),
-    contractEnd: day.nullable(),
+    contractEnd: day.nullable().describe('The first day on which a live contract ends.'),
+    policy: z.string(),
+    validUntil: instant.nullable().describe('Before it, nothing of this can change without a new entry.'),
   })
   .meta({ id: 'PortfolioRow' })
 
@@ -57,6 +61,10 @@ export const portfolio = operation({
     cursor: cursor.optional(),
     limit: pageSize({ most: 200, usual: 50 }),
   }),
-  output: z.strictObject({ rows: z.array(portfolioRow), next }),
+  output: z.strictObject({
+    rows: z.array(portfolioRow),
+    next,
+    outdated: z.int().describe('Rows elsewhere in the book that time has outrun and that are not worked out anew yet.'),
+  }),
   refusals: ['cursor.unknown'],
 })

@@ -1,4 +1,6 @@
+import type { ActCode } from '#method/acts/codes.ts'
 import type { EntryRefusal } from '#method/ledger/entry.ts'
+import type { Message } from '#method/message.ts'
 
 /**
  * Every reason for which something is refused, with what its sentence needs. Refusals are data: src/words says them in
@@ -29,6 +31,7 @@ export interface RefusalParams {
   'set_up.token': None
   'password.too_short': { least: number }
   'token.unknown': { id: string }
+  'token.by_person': None
 
   // Entries against the clock and the ledger
   'entry.future': { path: string; value: string }
@@ -46,6 +49,7 @@ export interface RefusalParams {
   'line.too_long': { mostBytes: number }
   'import.stopped': None
   'import.overtaken': None
+  'import.other_file': None
   'workspace.unknown': { workspace: string }
   'workspace.for_good': { workspace: string }
   'sample.not_alone': { accounts: number }
@@ -90,7 +94,7 @@ export const actRefusals = [
   'entry.circular',
 ] as const satisfies readonly RefusalCode[]
 
-export type RefusalCode = keyof RefusalParams | EntryRefusal['code']
+export type RefusalCode = keyof RefusalParams | EntryRefusal['code'] | ActCode
 
 /** Where in what was sent the refusal is about: a line of a file (from 1) and its column, or an item of a list (from 0). */
 export interface Place {
@@ -103,7 +107,8 @@ export type OperationRefusal = {
   [Code in keyof RefusalParams]: { code: Code; params: RefusalParams[Code] }
 }[keyof RefusalParams]
 
-export type Refusal = (OperationRefusal | EntryRefusal) & Place
+/** Also what METHOD refuses of an act in the light of what the ledger holds: a move that comes too late, a plan two rungs up. */
+export type Refusal = (OperationRefusal | EntryRefusal | Message<ActCode>) & Place
 
 export function refuse<Code extends keyof RefusalParams>(
   code: Code,

@@ -187,6 +187,11 @@ export const DEFAULT_POLICY: Policy = {
   noticeLeadDays: 30,
 }
 
+/** The days on which a row of the rate table begins. */
+export function rateDays(policy: Policy): DayNumber[] {
+  return policy.rates.map((row) => parseDay(row.from)).filter((day) => day !== null)
+}
+
 /** The worth of a currency on a day in the base currency; null where the policy's table does not name it. */
 export function worthOn(policy: Policy, currency: string, day: DayNumber): number | null {
   const begun = policy.rates.filter((row) => (parseDay(row.from) ?? Infinity) <= day)

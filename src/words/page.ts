@@ -2,6 +2,7 @@ import { LABEL_GROUPS, labelsOf } from './label.ts'
 import type { LabelGroup } from './params/labels.ts'
 import { EXPECTATION_SAMPLES, SAMPLES } from './samples.ts'
 import { PROBLEM_SAMPLES } from './samples-problems.ts'
+import { START_CODES, sayStart } from './start.ts'
 import { CODES, EXPECTATIONS, PROBLEMS, say, sayExpectation, sayProblem } from './say.ts'
 import { TERMS } from './glossary.ts'
 
@@ -16,17 +17,24 @@ export function wordsPage(): string {
     const sample = { code, params: PROBLEM_SAMPLES[code] }
     return [`\`${code}\``, sayProblem('en', sample), sayProblem('zh', sample)]
   })
+  const starts = START_CODES.map((code) => [
+    `\`${code}\``,
+    sayStart('en', code, START_SAMPLE),
+    sayStart('zh', code, START_SAMPLE),
+  ])
   const expectations = EXPECTATIONS.map((code) => {
     const sample = { code, params: EXPECTATION_SAMPLES[code] }
     return [`\`${code}\``, sayExpectation('en', sample), sayExpectation('zh', sample)]
   })
   return [
     '# Words',
-    'Every sentence and every name the product shows, English and Chinese side by side, filled with example values. This page is generated from `src/words`; to change a text, change it there and run `npx vitest run test/golden/words-page.test.ts -u`.',
+    'Every sentence and every name the product shows, English and Chinese side by side, filled with example values. The texts of the screens and of the command line stand in `src/words/{en,zh}/web*.ts` and `cli.ts`. This page is generated from `src/words`; to change a text, change it there and run `npx vitest run test/golden/words-page.test.ts -u`.',
     '## Glossary',
     table(['English', '中文'], terms),
     '## Sentences',
     table(['code', 'English', '中文'], sentences),
+    '## Starting and stopping',
+    table(['code', 'English', '中文'], starts),
     '## What a refused field is expected to be',
     table(['code', 'English', '中文'], expectations),
     '## Problems of files',
@@ -36,6 +44,18 @@ export function wordsPage(): string {
   ]
     .join('\n\n')
     .concat('\n')
+}
+
+// One example fits them all: each sentence takes what it needs of it.
+const START_SAMPLE = {
+  url: 'http://127.0.0.1:4600',
+  host: '0.0.0.0',
+  port: '4600',
+  reason: 'EACCES',
+  lacks: 'allow',
+  name: 'KEPT_PORT',
+  value: 'many',
+  path: '/var/lib/kept/secret',
 }
 
 function namesOf(group: LabelGroup): string[][] {

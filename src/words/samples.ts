@@ -1,4 +1,5 @@
 import type { AllParams } from './say.ts'
+import type { ActParams } from './params/acts.ts'
 import type { ExpectationParams } from './params/entry.ts'
 import type { LadderParams } from './params/ladder.ts'
 import { REFUSAL_SAMPLES } from './samples-refusals.ts'
@@ -6,7 +7,7 @@ import { REFUSAL_SAMPLES } from './samples-refusals.ts'
 /** One example of parameters for each code: what the page of all sentences shows, and what the tests say aloud. */
 const ladder: LadderParams = {
   'need.reliability_few': { resolved: 3, needed: 5 },
-  'need.reliability_rate': { kept: 6, of: 8, needed: 90 },
+  'need.reliability_rate': { kept: 6, of: 8, needed: 0.9 },
   'need.observations': { rung: 3, seen: 2, needed: 3 },
   'need.days': { rung: 3, seen: 1, needed: 2 },
   'need.unstated_need': {},
@@ -50,8 +51,29 @@ const ladder: LadderParams = {
   'play.manufacturing.design': {},
 }
 
+const acts: ActParams = {
+  'act.unknown_ref': { ref: 'c7', begins: 'commitment.made' },
+  'act.ref_taken': { ref: 'c7', kind: 'commitment.made' },
+  'act.resolved': { ref: 'c7' },
+  'act.move_late': { ref: 'c7', due: '2026-05-22' },
+  'act.move_one_sided': { ref: 'c7', side: 'us' },
+  'act.withdrawal_one_sided': { ref: 'c7', side: 'client' },
+  'act.excuse_late': { ritual: 'weekly', slot: '2026-05-22' },
+  'act.not_on_map': { person: 'dana' },
+  'act.acts_are_not_corrected': { target: 'northwind-0042' },
+  'act.erased': { target: 'northwind-0042' },
+  'plan.two_rungs': { rung: 2, target: 4 },
+  'plan.not_evidenced': { observations: 1, needed: 3 },
+  'plan.due_range': { from: '2026-08-22', to: '2027-05-22' },
+  'plan.only_contact': { action: 'Call them more often' },
+  'plan.success_not_evidence': { signal: 'social' },
+  'plan.not_observed': { signal: 'planning_attended' },
+  'plan.needs_reason': { ref: 'plan1' },
+}
+
 export const SAMPLES: AllParams = {
   ...ladder,
+  ...acts,
   ...REFUSAL_SAMPLES,
   'entry.refused': {
     path: '$.data.due',

@@ -8,6 +8,8 @@ const sentences: Record<Locale, Sentences<StartParams>> = { en, zh }
 
 export type StartCode = keyof StartParams
 
+export const START_CODES = Object.keys(en) as StartCode[]
+
 /** One of the sentences of a start, with its parameters. */
 export function sayStart<Code extends StartCode>(locale: Locale, code: Code, params: StartParams[Code]): string {
   return sentences[locale][code](params)

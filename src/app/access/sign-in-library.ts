@@ -1,12 +1,11 @@
 import type { BetterAuthPlugin } from 'better-auth'
+import { PASSWORD_MAX, PASSWORD_MIN } from '#contract/set-up.ts'
 import type { AccessDatabase } from './database.ts'
 import { atMostTwo } from './at-most-two.ts'
 
 /** Everything about passwords and sessions is the library's; nothing else in the house imports it. */
 export type SignInLibrary = Awaited<ReturnType<typeof loadSignInLibrary>>
 
-export const PASSWORD_MIN = 10
-export const PASSWORD_MAX = 128
 /** Carries the address of whoever signs in to the library's rate limit. Set by us alone, never taken from a request. */
 export const CLIENT_HEADER = 'x-kept-client'
 /** The library checks where a request comes from; ours are made inside, after the door has checked the real one. */

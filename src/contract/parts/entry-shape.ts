@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Entry } from '#method/ledger/entry.ts'
 import { KIND_NAMES } from '#method/ledger/kinds.ts'
 import type { Kind } from '#method/ledger/kinds.ts'
-import { account, entryId } from './fields.ts'
+import { account, entryId, message } from './fields.ts'
 
 /** An entry as it is stored and exported. What it must hold is read by method/'s own reader, kind by kind. */
 export const entry = z.custom<Entry>((value) => isObject(value)).meta({ id: 'Entry' })
@@ -32,8 +32,10 @@ export const readEntry = z
   })
   .meta({ id: 'ReadEntry' })
 
-/** What became of one sent entry: newly written, or there before with the same content. */
-export const recorded = z.object({ id: entryId, account, isNew: z.boolean() }).meta({ id: 'Recorded' })
+/** What became of one sent entry: newly written, or there before with the same content; and what it will not count for. */
+export const recorded = z
+  .strictObject({ id: entryId, account, isNew: z.boolean(), remarks: z.array(z.strictObject(message.shape)) })
+  .meta({ id: 'Recorded' })
 
 export const kind = z.enum(KIND_NAMES as [Kind, ...Kind[]])
 

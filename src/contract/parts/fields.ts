@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ref, slugText } from '#method/ledger/atoms.ts'
 import { isMoment } from '#method/ledger/entry.ts'
 import { parseInstant } from '#method/time/instant.ts'
+import type { Refusal } from '../refusals.ts'
 
 /** The small schemas inputs and outputs are made of. What they refuse is said in the words of the ledger's own refusals. */
 
@@ -38,3 +39,8 @@ export const message = z
     text: z.string().describe("The sentence, in the language of the request's Accept-Language."),
   })
   .meta({ id: 'Message' })
+
+/** A refusal told beside other results: its code and parameters, its place, and its sentence in the reader's language. */
+export const refusal = z
+  .custom<Refusal & { detail: string }>((value) => typeof value === 'object')
+  .meta({ id: 'Refusal' })

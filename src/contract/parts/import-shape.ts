@@ -3,7 +3,6 @@ import { account, entryId, message } from './fields.ts'
 
 /** What files are read with; each default fits a first try. */
 export const importInput = z.strictObject({
-  account: account.optional().describe('Put what the files do not assign into this account.'),
   ourDomains: z.array(z.string().min(1).max(253)).max(50).optional().describe('Our own mail domains.'),
   ourAddresses: z.array(z.string().min(1).max(320)).max(200).optional().describe('Our own mail addresses elsewhere.'),
   timezone: z.string().max(64).optional().describe('IANA name for accounts whose zone the files do not say.'),
@@ -20,8 +19,8 @@ export const importRow = z
     what: z.string().describe('What stands there, for people.'),
     verdict,
     account: account.nullable(),
-    entries: z.array(entryId).describe('The entries it makes.'),
-    reasons: z.array(z.strictObject(message.shape)),
+    entry: entryId.nullable().describe('The entry it makes, if it makes one.'),
+    reason: z.strictObject(message.shape).nullable().describe('Why, for everything but a plain creation.'),
   })
   .meta({ id: 'ImportRow' })
 

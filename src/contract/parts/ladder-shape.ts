@@ -67,4 +67,7 @@ export const ladder = z.strictObject({
   next: z.strictObject({ rung, requires: said, missing: z.array(z.string()), plays: z.array(play) }).nullable(),
   sharing: z.array(z.strictObject({ quarter: z.string(), n: z.int() })),
   plan: plan.nullable(),
+  alternatives: z
+    .strictObject({ status: z.enum(['open', 'dropped', 'not_seen']), evidence })
+    .describe('Whether the client looks elsewhere; nothing seen is not "stopped".'),
 })

@@ -1,4 +1,4 @@
-import { peopleOn } from '../agreement/people.ts'
+import { personOn } from '../agreement/people.ts'
 import { isAct, readEntry, timeOf } from '../history/acts.ts'
 import type { History } from '../history/history.ts'
 import { zoneInForce } from '../history/history.ts'
@@ -63,7 +63,7 @@ export function refuseAct(history: History, entry: Entry, options: { now: EpochM
       return day > slot ? [message('act.excuse_late', { ritual: entry.data.ritual, slot: entry.data.slot })] : []
     }
     case 'integrity.repaired': {
-      const accepted = peopleOn(history, day).get(entry.data.acceptedBy)
+      const accepted = personOn(history, entry.data.acceptedBy, day)
       return accepted && !accepted.hasLeft ? [] : [message('act.not_on_map', { person: entry.data.acceptedBy })]
     }
     case 'plan.set':

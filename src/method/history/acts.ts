@@ -24,16 +24,8 @@ export interface Reading extends Content {
   acts: Act[]
 }
 
-const ACT_KINDS: ReadonlySet<string> = new Set<Act['kind']>([
-  'entry.corrected',
-  'entry.withdrawn',
-  'entry.redacted',
-  'entry.confirmed',
-  'entry.rejected',
-])
-
 export function isAct(entry: Entry): entry is Act {
-  return ACT_KINDS.has(entry.kind)
+  return entry.kind.startsWith('entry.')
 }
 
 interface Acts {

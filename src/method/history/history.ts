@@ -9,7 +9,7 @@ import type { Zone } from '../time/zone.ts'
 import { isAct, readEntry, timeOf } from './acts.ts'
 import type { Act } from './acts.ts'
 import type { Fact } from './fact.ts'
-import { compareFacts } from './fact.ts'
+import { compareFacts, countUntil } from './fact.ts'
 import { addToTracks, makeTracks, removeFromTracks } from './tracks.ts'
 import type { Tracks } from './tracks.ts'
 
@@ -26,8 +26,6 @@ export interface History extends Tracks {
   entries: Map<string, Entry>
   /** The entries about entries, by target. */
   acts: Map<string, Act[]>
-  /** What each entry counts as: confirmed ones only. */
-  facts: Map<string, Fact>
   /** Entries later than this are left out; Infinity where none is. */
   until: EpochMs
   /** Whether the ledger holds entries later than `until`. */
@@ -88,7 +86,6 @@ function fold(entries: readonly Entry[], settings: Pick<History, 'zone' | 'until
     account: entries[0]?.account ?? '',
     entries: new Map(),
     acts: new Map(),
-    facts: new Map(),
     cut: false,
   }
   for (const entry of entries) {
@@ -101,7 +98,7 @@ function fold(entries: readonly Entry[], settings: Pick<History, 'zone' | 'until
     if (fact) facts.push(fact)
   }
   if (!isSorted(facts)) facts.sort(compareFacts)
-  for (const fact of facts) place(history, fact, true)
+  for (const fact of facts) addToTracks(history, fact, true)
   return history
 }
 
@@ -116,7 +113,12 @@ function addEntry(history: History, entry: Entry): void {
     listAct(history, entry)
     refresh(history, entry.data.target)
   }
-  refresh(history, entry.id)
+  // An act that came before its target already speaks of it.
+  if (history.acts.has(entry.id)) refresh(history, entry.id)
+  else {
+    const fact = factOf(history, entry)
+    if (fact) addToTracks(history, fact, false)
+  }
 }
 
 function listAct(history: History, act: Act): void {
@@ -130,26 +132,26 @@ function refresh(history: History, id: string, seen: readonly string[] = []): vo
   const entry = history.entries.get(id)
   if (entry === undefined || seen.includes(id)) return
   if (isAct(entry)) refresh(history, entry.data.target, [...seen, id])
-  const before = history.facts.get(id)
-  if (before) {
-    history.facts.delete(id)
-    removeFromTracks(history, before)
-  }
+  const before = history.byKind.get(entry.kind)?.find((fact) => fact.id === id)
+  if (before) removeFromTracks(history, before)
   const after = factOf(history, entry)
-  if (after) place(history, after, false)
-}
-
-function place(history: History, fact: Fact, isLast: boolean): void {
-  history.facts.set(fact.id, fact)
-  addToTracks(history, fact, isLast)
+  if (after) addToTracks(history, after, false)
 }
 
 /** What an entry counts as: nothing while it is proposed, rejected or withdrawn, later than asked about, or an act. */
 function factOf(history: History, entry: Entry): Fact | null {
   if (isAct(entry)) return null
-  const reading = readEntry(entry, history)
-  if (reading.status !== 'confirmed') return null
-  const time = timeOf(reading.at, history.zone)
+  if (history.acts.has(entry.id)) {
+    const reading = readEntry(entry, history)
+    return reading.status === 'confirmed' ? makeFact(history, entry, reading) : null
+  }
+  return entry.status === 'proposed' ? null : makeFact(history, entry, entry)
+}
+
+type Content = Pick<Entry, 'at' | 'data' | 'source'> & { redacted?: boolean | undefined }
+
+function makeFact(history: History, entry: Entry, content: Content): Fact | null {
+  const time = timeOf(content.at, history.zone)
   if (time.at > history.until) {
     history.cut = true
     return null
@@ -157,16 +159,27 @@ function factOf(history: History, entry: Entry): Fact | null {
   return {
     id: entry.id,
     kind: entry.kind,
-    data: reading.data,
+    data: content.data,
     by: entry.by,
-    source: reading.source,
+    source: content.source,
     day: time.day,
     at: time.at,
     dayOnly: time.dayOnly,
-    redacted: reading.redacted,
+    redacted: content.redacted === true,
     entry,
     supersededOn: Infinity,
   } as Fact
+}
+
+/** What an entry counts as; undefined where it counts for nothing. Found by its place, which is cheaper than an index. */
+export function factOfId(history: History, id: string): Fact | undefined {
+  const entry = history.entries.get(id)
+  const list = entry && history.byKind.get(entry.kind)
+  if (!list) return undefined
+  if (history.acts.has(id)) return list.find((fact) => fact.id === id)
+  const { day } = timeOf(entry.at, history.zone)
+  for (let i = countUntil(list, day) - 1; i >= 0 && list[i]!.day === day; i--) if (list[i]!.id === id) return list[i]
+  return undefined
 }
 
 /** The zone the account is in: the last one told, in METHOD's order. */

@@ -5,17 +5,24 @@ import type { Fact } from './fact.ts'
 export function mentionsOf(fact: Fact): readonly string[] {
   switch (fact.kind) {
     case 'touch':
+    case 'discovery.opened':
       return fact.data.people
     case 'signal':
       return fact.data.people ?? []
     case 'commitment.made':
-      return clients([fact.data.owner, fact.data.to])
+      return clients(fact.data.owner, fact.data.to)
     case 'commitment.moved':
+    case 'commitment.withdrawn':
+    case 'milestone.moved':
     case 'slot.excused':
-      return clients([fact.data.agreedBy])
     case 'element.stated':
     case 'cadence.agreed':
-      return fact.data.agreedBy === undefined ? [] : [fact.data.agreedBy]
+      return clients(fact.data.agreedBy)
+    case 'person.added':
+      return clients(fact.data.wantsDifferFrom)
+    case 'person.changed':
+    case 'person.left':
+      return clients(fact.data.person, fact.data.wantsDifferFrom)
     case 'sla.signed':
     case 'sla.reviewed':
       return [fact.data.signedBy]
@@ -25,14 +32,21 @@ export function mentionsOf(fact: Fact): readonly string[] {
     case 'decision.made':
     case 'feedback.received':
     case 'ask.received':
-      return [fact.data.by]
+    case 'change.decided':
+      return clients(fact.data.by)
+    case 'milestone.set':
+      return clients(fact.data.owner)
     case 'problem.disclosed':
-      return [fact.data.to]
+    case 'problem.escalated':
+      return clients(fact.data.to)
+    case 'pulse':
+      return clients(fact.data.person)
     default:
       return []
   }
 }
 
-function clients(parties: readonly string[]): string[] {
-  return parties.filter((party) => !isMember(party))
+/** Those named that are no members of ours. */
+function clients(...parties: readonly (string | undefined)[]): string[] {
+  return parties.filter((party): party is string => party !== undefined && !isMember(party))
 }

@@ -33,6 +33,11 @@ export function bothCommitted(fact: Fact<'signal'>): boolean {
   return fact.data.signal === 'joint_planning' && says(fact.data.ours) && says(fact.data.theirs)
 }
 
+/** L3b: a named person of ours sat at their table. */
+export function attendedByUs(fact: Fact<'signal'>): boolean {
+  return fact.data.signal === 'planning_attended' && says(fact.data.who)
+}
+
 /** L7: what the need was, how we knew, what changed, and that nobody had asked. */
 export function answersStopRule(fact: Fact<'need.addressed'>): boolean {
   const { need, howKnown, change, askedFor } = fact.data

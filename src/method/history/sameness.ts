@@ -1,77 +1,123 @@
+import type { Signal } from '../ledger/signals.ts'
 import type { DayNumber } from '../time/day.ts'
 import type { Fact } from './fact.ts'
 import { insertFact, placeOf, removeFact } from './fact.ts'
-import { answersStopRule, countsForUs, isNegative } from './observation.ts'
+import { answersStopRule, countsForUs, isNegative, supportOf } from './observation.ts'
 
-/** Facts that may tell one thing, under what they share. Most share nothing: those stand alone, without a list. */
-export type Alike = Map<string, Fact | Fact[]>
+/**
+ * Facts that may tell one thing, under what they share: signals of one day, signals of one source, needs in the same words.
+ * Most share nothing with any other: those stand alone, without a list.
+ */
+export interface Alike {
+  days: Map<Signal, Map<DayNumber, Group>>
+  sources: Map<Signal, Map<string, Group>>
+  needs: Map<string, Group>
+}
+
+type Group = Fact | Fact[]
+
+export function makeAlike(): Alike {
+  return { days: new Map(), sources: new Map(), needs: new Map() }
+}
 
 /**
  * E4: two observations of one fact count once: the same signal on the same day with the same people, or from the same
  * source; the same need addressed. Each counts until the day a later one of the same comes.
  */
 export function addAlike(alike: Alike, fact: Fact): void {
-  if (fact.kind !== 'signal' && fact.kind !== 'need.addressed') return
-  const keys = keysOf(fact)
   let met = false
-  for (const key of keys) {
-    const known = alike.get(key)
-    if (known === undefined) {
-      alike.set(key, fact)
-      continue
-    }
-    met = true
-    if (Array.isArray(known)) insertFact(known, fact)
+  eachGroup(alike, fact, (groups, key) => {
+    const known = groups.get(key)
+    if (known === undefined) groups.set(key, fact)
     else {
-      const list = [known]
+      met = true
+      const list = Array.isArray(known) ? known : [known]
       insertFact(list, fact)
-      alike.set(key, list)
+      groups.set(key, list)
     }
-  }
-  if (met) for (const key of keys) markAround(alike, key, fact)
+  })
+  if (met) eachGroup(alike, fact, (groups, key) => markGroup(alike, groups.get(key), fact))
 }
 
 export function removeAlike(alike: Alike, fact: Fact): void {
-  for (const key of keysOf(fact)) {
-    const known = alike.get(key)
-    if (Array.isArray(known)) {
-      removeFact(known, fact)
-      markAround(alike, key, fact)
-    } else alike.delete(key)
-  }
-}
-
-/** What stands in a list at and before a fact's place counts until what now follows it there. */
-function markAround(alike: Alike, key: string, fact: Fact): void {
-  const list = alike.get(key)
-  if (!Array.isArray(list)) return
-  const at = placeOf(list, fact)
-  for (const each of [list[at - 1], list[at]]) if (each) each.supersededOn = nextDay(alike, each)
-}
-
-function nextDay(alike: Alike, fact: Fact): DayNumber {
-  const days = keysOf(fact).map((key) => {
-    const list = alike.get(key)
-    return Array.isArray(list) ? (list[placeOf(list, fact) + 1]?.day ?? Infinity) : Infinity
+  eachGroup(alike, fact, (groups, key) => {
+    const known = groups.get(key)
+    if (!Array.isArray(known)) {
+      groups.delete(key)
+      return
+    }
+    removeFact(known, fact)
+    markGroup(alike, known, fact)
   })
-  return Math.min(...days, Infinity)
 }
 
-function keysOf(fact: Fact): string[] {
-  if (fact.kind === 'signal') {
-    // What does not count must not stand in the place of what does.
-    if (!countsForUs(fact) && !isNegative(fact)) return []
-    const { signal, people } = fact.data
-    const met = people === undefined || people.length < 2 ? (people?.[0] ?? '') : [...people].sort().join('\u0001')
-    const keys = [`${signal} ${fact.day} ${met}`]
-    if (fact.source) keys.push(`${signal} ${fact.source.type} ${fact.source.ref}`)
-    return keys
+/** The fact itself, and those around it that tell the same. */
+function markGroup(alike: Alike, group: Group | undefined, fact: Fact): void {
+  if (!Array.isArray(group)) return
+  const at = placeOf(group, fact)
+  if (group[at] === fact) fact.supersededOn = supersededOn(alike, fact)
+  const differ = mayDiffer(fact)
+  for (let i = differ ? group.length - 1 : at - 1; i >= 0; i--) {
+    const other = group[i]!
+    if (!isSame(other, fact)) continue
+    other.supersededOn = supersededOn(alike, other)
+    // Where all tellings weigh the same, no other than the nearest before has a new successor.
+    if (!differ) return
   }
-  if (fact.kind === 'need.addressed' && !fact.redacted) {
+}
+
+/** Only tellings of joint planning weigh differently: with both sides' resources, and without. */
+function mayDiffer(fact: Fact): boolean {
+  return fact.kind === 'signal' && fact.data.signal === 'joint_planning'
+}
+
+/** The day of the next fact that tells the same and weighs as much; its own day where an earlier one weighs more. */
+function supersededOn(alike: Alike, fact: Fact): DayNumber {
+  let on = Infinity
+  const weight = supportOf(fact) ?? 0
+  eachGroup(alike, fact, (groups, key) => {
+    const group = groups.get(key)
+    if (!Array.isArray(group)) return
+    const at = placeOf(group, fact)
+    for (let i = at + 1; i < group.length && group[i]!.day < on; i++) {
+      if (isSame(group[i]!, fact) && (supportOf(group[i]!) ?? 0) >= weight) on = group[i]!.day
+    }
+    if (!mayDiffer(fact)) return
+    if (group.slice(0, at).some((other) => isSame(other, fact) && (supportOf(other) ?? 0) > weight)) on = fact.day
+  })
+  return on
+}
+
+type Visit = <Key>(groups: Map<Key, Group>, key: Key) => void
+
+function eachGroup(alike: Alike, fact: Fact, visit: Visit): void {
+  if (fact.kind === 'need.addressed') {
     // A need met on request must not hide the same need found unasked.
-    return [`need ${answersStopRule(fact)} ${needKey(fact)}`]
+    if (!fact.redacted) visit(alike.needs, `${answersStopRule(fact)} ${needKey(fact)}`)
+  } else if (fact.kind === 'signal' && (countsForUs(fact) || isNegative(fact))) {
+    // What does not count must not stand in the place of what does.
+    visit(under(alike.days, fact.data.signal), fact.day)
+    if (fact.source) visit(under(alike.sources, fact.data.signal), fact.source.ref)
   }
-  return []
+}
+
+function under<Key>(groups: Map<Signal, Map<Key, Group>>, signal: Signal): Map<Key, Group> {
+  const known = groups.get(signal)
+  if (known) return known
+  const made = new Map<Key, Group>()
+  groups.set(signal, made)
+  return made
+}
+
+function isSame(a: Fact, b: Fact): boolean {
+  if (a.kind !== 'signal' || b.kind !== 'signal') return true
+  if (a.source && b.source && a.source.ref === b.source.ref && a.source.type === b.source.type) return true
+  return a.day === b.day && samePeople(a.data.people ?? [], b.data.people ?? [])
+}
+
+function samePeople(a: readonly string[], b: readonly string[]): boolean {
+  const [left, right] = [new Set(a), new Set(b)]
+  return left.size === right.size && a.every((person) => right.has(person))
 }
 
 /** What makes two needs one: their words, whatever the case and spacing. */

@@ -9,7 +9,7 @@ import type { Fact } from './fact.ts'
 import { insertFact, removeFact } from './fact.ts'
 import { mentionsOf } from './mentions.ts'
 import { answersStopRule, countsForUs, isCheckable, isNegative, supportOf } from './observation.ts'
-import { addAlike, removeAlike } from './sameness.ts'
+import { addAlike, makeAlike, removeAlike } from './sameness.ts'
 import type { Alike } from './sameness.ts'
 
 /** The facts arranged by what rules ask for; every list in METHOD's order. */
@@ -95,7 +95,7 @@ export function makeTracks(movesMax: number): Tracks {
     tallies: { us: noTally(), client: noTally() },
     bySource: new Map(),
     mentions: new Map(),
-    alike: new Map(),
+    alike: makeAlike(),
     lastAt: -Infinity,
     firstDay: Infinity,
     past: { held: null, rungs: new Map(), slots: null },
@@ -150,7 +150,8 @@ function forgetPast({ past }: Tracks, day: DayNumber): void {
   }
   const { slots: kept } = past
   if (kept !== null && day <= kept.until) {
-    past.slots = day > kept.from ? { ...kept, until: day - 1, slots: kept.slots.filter((slot) => slot.day < day) } : null
+    past.slots =
+      day > kept.from ? { ...kept, until: day - 1, slots: kept.slots.filter((slot) => slot.day < day) } : null
   }
   if (past.rungs.size > 0) for (const known of past.rungs.keys()) if (known >= day) past.rungs.delete(known)
 }

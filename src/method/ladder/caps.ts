@@ -10,6 +10,7 @@ import type { Message } from '../message.ts'
 import { changesOn } from '../moment.ts'
 import type { Moment } from '../moment.ts'
 import { contractsOn, inBase, liveContracts } from '../portfolio/contracts.ts'
+import { rateDays } from '../policy.ts'
 import type { Cap } from '../standing-types.ts'
 import { formatDay } from '../time/day.ts'
 import type { DayNumber } from '../time/day.ts'
@@ -32,7 +33,10 @@ export interface CapRule {
 }
 
 export const CAPS: readonly CapRule[] = [
-  openRule('L6-alternatives', 1, openAlternatives, (facts) => message('cap.alternatives', { count: facts.length })),
+  openRule('L6-alternatives', 1, openAlternatives, (facts, _, day) =>
+    // E4: told twice, they looked once.
+    message('cap.alternatives', { count: facts.filter((fact) => fact.supersededOn > day).length }),
+  ),
   openRule('L6-price', 1, openPrice, (facts) =>
     message(facts.at(-1)!.kind === 'signal' ? 'cap.discount' : 'cap.price_renewal'),
   ),
@@ -172,12 +176,14 @@ function findValue(history: History, moment: Moment): Found | null {
   return { since: valueSince(history, moment.day), why, facts: live.map((contract) => contract.valued) }
 }
 
-/** The value changes only when a contract begins or an entry tells of one: the days it can be under the floor since. */
+/** The value changes only when a contract begins, an entry tells of one, or the rates change: the days it can be under the floor since. */
 function valueSince(history: History, day: DayNumber): DayNumber {
   const kinds = ['contract.signed', 'contract.renewed', 'contract.ended'] as const
   const told = kinds.flatMap((kind) => factsOfKind(history, kind).map((fact) => fact.day))
   const begun = contractsOn(history, day).map((contract) => contract.start)
-  const days = [...new Set([...told, ...begun])].filter((each) => each <= day).sort((a, b) => b - a)
+  const days = [...new Set([...told, ...begun, ...rateDays(history.policy)])]
+    .filter((each) => each <= day)
+    .sort((a, b) => b - a)
   let since = day
   for (const each of days) {
     if (!isUnderValue(history, each)) break

@@ -1,7 +1,7 @@
 import type { Fact } from '../history/fact.ts'
-import { evidenceOf, factsWithin, hasWithin, observationsWithin } from '../history/fact.ts'
+import { countUntil, evidenceOf, factsWithin, hasWithin, observationsWithin } from '../history/fact.ts'
 import type { History } from '../history/history.ts'
-import { bothCommitted } from '../history/observation.ts'
+import { attendedByUs, bothCommitted } from '../history/observation.ts'
 import type { Signal } from '../ledger/signals.ts'
 import { message } from '../message.ts'
 import type { Message } from '../message.ts'
@@ -32,7 +32,10 @@ export const CONDITIONS: readonly ConditionRule[] = [
   }),
   rule('L3b', 3, {
     days: twoQuarters,
-    lists: (history) => [signals(history, 'planning_attended'), signals(history, 'specific_insight')],
+    lists: (history) => [
+      signals(history, 'planning_attended').filter(attendedByUs),
+      signals(history, 'specific_insight'),
+    ],
     holds: isEmbedded,
     needs: (history, day) =>
       insightsOn(history, day).length >= history.policy.insightsMin
@@ -109,14 +112,32 @@ function observations(id: string, rung: ConditionRule['rung']): ConditionRule {
   return {
     id,
     rung,
-    holds: (history, day) => lacks(history, rung, day) === null,
+    holds: (history, day) => isSupported(history, rung, day),
     read: (history, moment) => {
       const days = history.policy.yearDays
       const facts = watch(moment, supportingOn(history, rung, moment.day), days)
       const needs = lacks(history, rung, moment.day)
-      return { id, rung, met: needs === null, needs, evidence: evidenceOf(facts) }
+      const evidence = evidenceOf(facts.length > 0 ? facts : lastSupporting(history, rung))
+      return { id, rung, met: needs === null, needs, evidence }
     },
   }
+}
+
+/** The same as `lacks` saying nothing, found from the latest observation on without listing a year of them. */
+function isSupported(history: History, rung: ConditionRule['rung'], day: DayNumber): boolean {
+  const { observationsMin, observationDaysMin, yearDays } = history.policy
+  const days = new Set<DayNumber>()
+  let seen = 0
+  const isEnough = () => seen >= observationsMin && days.size >= observationDaysMin
+  for (const list of rung === 2 ? [history.supporting[2], history.promises.us.resolved] : [history.supporting[rung]]) {
+    for (let i = countUntil(list, day) - 1; i >= 0 && list[i]!.day > day - yearDays && !isEnough(); i--) {
+      const one = list[i]!
+      if ('supersededOn' in one ? one.supersededOn <= day : one.resolution?.outcome !== 'kept') continue
+      seen++
+      days.add(one.day)
+    }
+  }
+  return isEnough()
 }
 
 function lacks(history: History, rung: ConditionRule['rung'], day: DayNumber): Message<NeedCode> | null {
@@ -139,10 +160,23 @@ function supportingOn(history: History, rung: ConditionRule['rung'], day: DayNum
   return rung === 2 ? facts.concat(keptOf(history, day)) : facts
 }
 
+/** E6: the last observations that supported a rung, however long ago. */
+function lastSupporting(history: History, rung: ConditionRule['rung']): { id: string; day: DayNumber }[] {
+  const { observationsMin } = history.policy
+  const facts: { id: string; day: DayNumber }[] = history.supporting[rung]
+    .filter((fact) => fact.supersededOn === Infinity)
+    .slice(-observationsMin)
+  const promises =
+    rung === 2 ? history.promises.us.resolved.filter(({ resolution }) => resolution?.outcome === 'kept') : []
+  return [...facts, ...promises.slice(-observationsMin).map(({ resolution }) => resolution!.fact)]
+    .sort((a, b) => a.day - b.day || (a.id < b.id ? -1 : 1))
+    .slice(-observationsMin)
+}
+
 /** L3b: somebody of ours plans with them, or insights of which one was acted on. */
 function isEmbedded(history: History, day: DayNumber): boolean {
   const { twoQuartersDays, insightsMin } = history.policy
-  if (hasWithin(history.signals.get('planning_attended'), day, twoQuartersDays)) return true
+  if (factsWithin(signals(history, 'planning_attended'), day, twoQuartersDays).some(attendedByUs)) return true
   const all = factsWithin(signals(history, 'specific_insight'), day, twoQuartersDays)
   return insightsOn(history, day).length >= insightsMin && all.some(isActedOn)
 }

@@ -7,7 +7,7 @@ import type { Reliability } from '../promises/reliability.ts'
 import { punctuality, punctualityOn } from '../rhythm/punctuality.ts'
 import type { Condition } from '../standing-types.ts'
 import type { DayNumber } from '../time/day.ts'
-import { slaHeld } from '../delivery/sla.ts'
+import { periodsOf, signedOn, slaHeld } from '../delivery/sla.ts'
 
 /** L2a: promises kept; only where a year resolved too few of them, an SLA that held or rituals held on time. */
 export function reliabilityHolds(history: History, day: DayNumber): boolean {
@@ -41,7 +41,15 @@ export function readReliability(history: History, moment: Moment): Condition {
   const measured = slaHeld(history, moment.day, moment)
   const rituals = punctuality(history, moment)
   if (measured) return read(true, measured)
-  return isPunctual(history, rituals) ? read(true, rituals.held) : read(false, promises)
+  if (isPunctual(history, rituals)) return read(true, rituals.held)
+  return read(false, promises.length > 0 ? promises : lastProof(history, moment.day))
+}
+
+/** E6: where a year shows nothing, the last promises that were resolved; where there were none, what was last measured. */
+function lastProof(history: History, day: DayNumber): readonly { id: string; day: DayNumber }[] {
+  const promises = history.promises.us.resolved.slice(-history.policy.reliabilityResolvedMin)
+  if (promises.length > 0) return promises.map((one) => one.resolution!.fact)
+  return signedOn(history, day).flatMap(({ ref, dimension }) => periodsOf(history, ref, dimension.id, day).slice(-2))
 }
 
 function isProven(history: History, found: Reliability): boolean {

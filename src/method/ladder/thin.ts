@@ -1,4 +1,5 @@
 import type { Fact } from '../history/fact.ts'
+import { factOfId } from '../history/history.ts'
 import type { History } from '../history/history.ts'
 import type { Rung } from '../ledger/signals.ts'
 import { message } from '../message.ts'
@@ -14,7 +15,7 @@ const OUTSIDE: ReadonlySet<string> = new Set(['email', 'calendar', 'case', 'docu
 /** E7: a rung that rests on one recorder without any source from outside, or on one person of the client. */
 export function thinnessOf(history: History, rung: Rung, conditions: readonly Condition[]): Message<ThinCode> | null {
   const ids = new Set(conditions.filter((condition) => condition.rung === rung).flatMap(({ evidence }) => evidence))
-  const facts = [...ids].map((id) => history.facts.get(id)).filter((fact) => fact !== undefined)
+  const facts = [...ids].map((id) => factOfId(history, id)).filter((fact) => fact !== undefined)
   if (facts.length === 0) return null
   const recorders = new Set(facts.map((fact) => fact.by))
   const people = new Set(facts.flatMap((fact) => peopleOf(history, fact)))

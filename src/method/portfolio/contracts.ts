@@ -5,7 +5,7 @@ import { thingKey } from '../history/tracks.ts'
 import type { Money } from '../ledger/atoms.ts'
 import { changesOn } from '../moment.ts'
 import type { Moment } from '../moment.ts'
-import { worthOn } from '../policy.ts'
+import { rateDays, worthOn } from '../policy.ts'
 import { parseDay } from '../time/day.ts'
 import type { DayNumber } from '../time/day.ts'
 
@@ -57,7 +57,9 @@ function contractOf(history: History, ref: string, day: DayNumber): Contract | n
 /** Contracts that have begun and that no entry has ended. */
 export function liveContracts(history: History, day: DayNumber, moment?: Moment): Contract[] {
   const contracts = contractsOn(history, day)
-  if (moment) for (const contract of contracts) changesOn(moment, contract.start)
+  if (moment && contracts.length > 0) {
+    for (const each of [...contracts.map(({ start }) => start), ...rateDays(history.policy)]) changesOn(moment, each)
+  }
   return contracts.filter((contract) => contract.start <= day && contract.ended === null)
 }
 

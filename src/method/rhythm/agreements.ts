@@ -150,8 +150,9 @@ export function openSlots(rhythm: Rhythm, spans: readonly Span[], laid: readonly
   laid.forEach((one, i) => {
     const before = laid[i - 1]
     const begins = runStart(spans, one)
-    if (before && before.span >= begins) one.opens = before.slot.due
-    else one.opens = Math.max(spans[begins]!.agreement.at - 1, turnBefore(rhythm, one))
+    const since = before?.slot.due ?? -Infinity
+    if (before && before.span >= begins) one.opens = since
+    else one.opens = Math.max(since, spans[begins]!.agreement.at - 1, turnBefore(rhythm, one))
   })
 }
 

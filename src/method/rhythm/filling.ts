@@ -27,7 +27,7 @@ export function fillSlots(rhythm: Rhythm, laid: readonly Laid[], begin: number):
   for (let i = begin; i < laid.length; i++) {
     const one = laid[i]!
     markSlot(rhythm, one.slot)
-    missed = fillPeriod(rhythm, one, { missed, since: Math.min(one.opens, laid[i - 1]?.slot.due ?? one.opens) })
+    missed = fillPeriod(rhythm, one, { missed, since: laid[i - 1]?.slot.due ?? one.opens })
   }
   if (missed) fillAfterwards(rhythm, missed)
 }

@@ -1,7 +1,7 @@
 import type { Fact } from '../history/fact.ts'
 import { lastUntil } from '../history/fact.ts'
 import type { History } from '../history/history.ts'
-import { factsOfKind } from '../history/history.ts'
+import { factOfId, factsOfKind } from '../history/history.ts'
 import { minorDigits } from '../ledger/currencies.ts'
 import type { Signal } from '../ledger/signals.ts'
 import { changesOn } from '../moment.ts'
@@ -70,6 +70,6 @@ function auditsWithNews(history: History): Fact[] {
     const before = audits[i - 1]?.day ?? -Infinity
     const { competence, integrity, benevolence } = audit.data
     const ids = [competence, integrity, benevolence].flatMap((mark) => mark.evidence)
-    return ids.some((id) => (history.facts.get(id)?.day ?? -Infinity) > before)
+    return ids.some((id) => (factOfId(history, id)?.day ?? -Infinity) > before)
   })
 }

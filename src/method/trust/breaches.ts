@@ -1,4 +1,4 @@
-import { peopleOn } from '../agreement/people.ts'
+import { personOn } from '../agreement/people.ts'
 import type { Fact } from '../history/fact.ts'
 import { compareFacts } from '../history/fact.ts'
 import type { History } from '../history/history.ts'
@@ -16,8 +16,8 @@ export function openBreaches(history: History, day: DayNumber): readonly Fact<'i
 /** A repair counts where a person of the client who is on the map, and had not left that day, accepted it. */
 function isRepair(history: History, repair: Fact<'integrity.repaired'>, day: DayNumber): boolean {
   if (repair.redacted || repair.day > day) return false
-  const accepted = peopleOn(history, repair.day).get(repair.data.acceptedBy)
-  return accepted !== undefined && !accepted.hasLeft
+  const accepted = personOn(history, repair.data.acceptedBy, repair.day)
+  return accepted !== null && !accepted.hasLeft
 }
 
 /** Within a day no repair comes before the breach it names. */

@@ -1,7 +1,7 @@
 import type { Fact } from '../history/fact.ts'
 import { evidenceOf, lastUntil } from '../history/fact.ts'
 import type { History } from '../history/history.ts'
-import { factsOfKind } from '../history/history.ts'
+import { factOfId, factsOfKind } from '../history/history.ts'
 import { countsForUs, isNegative } from '../history/observation.ts'
 import type { Kind } from '../ledger/kinds.ts'
 import { hasCome, isWithin } from '../moment.ts'
@@ -38,7 +38,7 @@ function markOf(
 ): TrustMark {
   if (!audit) return { rating: null, status: 'unaudited', auditedOn: null, evidence: [] }
   const { rating, evidence } = audit.data[dimension]
-  const seen = evidence.map((id) => history.facts.get(id)).filter((fact) => fact !== undefined && isObservation(fact))
+  const seen = evidence.map((id) => factOfId(history, id)).filter((fact) => fact !== undefined && isObservation(fact))
   const auditedOn = formatDay(audit.day)
   const mark = { rating, auditedOn, evidence: evidenceOf(seen as Fact[]) }
   // T1: a rating without an observation is an opinion.

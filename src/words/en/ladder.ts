@@ -2,7 +2,7 @@ import { formatOf } from '../format.ts'
 import type { LadderParams } from '../params/ladder.ts'
 import type { Sentences } from '../table.ts'
 
-const { day, money, count, number } = formatOf('en')
+const { day, money, count, number, percent } = formatOf('en')
 
 const times = (n: number) => count(n, { one: 'observation', other: 'observations' })
 const ownerTeams = { procurement: 'procurement', it_ops: 'IT operations' }
@@ -12,7 +12,7 @@ const needs = {
   'need.reliability_few': ({ resolved, needed }) =>
     `Only ${count(resolved, { one: 'commitment of ours was', other: 'commitments of ours were' })} resolved within a year; ${number(needed)} are needed before reliability can be judged. Make small commitments with a day and keep each on time.`,
   'need.reliability_rate': ({ kept, of, needed }) =>
-    `${number(kept)} of our last ${number(of)} commitments were kept on time; rung 2 asks for ${number(needed)}%. Keep the open ones, and move a day only before it comes and with the client's word.`,
+    `${number(kept)} of our last ${number(of)} commitments were kept on time; rung 2 asks for ${percent(needed)}. Keep the open ones, and move a day only before it comes and with the client's word.`,
   'need.observations': ({ rung, seen, needed }) =>
     `${times(seen)} within a year ${seen === 1 ? 'supports' : 'support'} rung ${rung} or higher; ${number(needed)} are needed. Write down what was seen: the day, what happened, who was there or where it can be looked up.`,
   'need.days': ({ rung, seen, needed }) =>

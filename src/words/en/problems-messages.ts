@@ -1,10 +1,21 @@
 import { formatOf } from '../format.ts'
+import { labelOrName } from '../label.ts'
 import type { ProblemParams } from '../params/problems.ts'
 import type { Sentences } from '../table.ts'
 
 const { day, number, list } = formatOf('en')
 
 const accountsOf = (accounts: string) => list(accounts.split(',').map((account) => account.trim()))
+
+// Why a mail counts as no act of a person, as the reader of mails names it.
+const machineReasons: Readonly<Record<string, string>> = {
+  'auto-reply': 'an automatic reply',
+  bulk: 'a mailing',
+  list: 'a mailing list',
+  bounce: 'a notice that a mail could not be delivered',
+  'no-reply': 'a sender nobody can answer',
+  invitation: 'an invitation sent by a calendar',
+}
 
 /** What is told of a mail. */
 const mail = {
@@ -24,7 +35,8 @@ const mail = {
     `${address}, who wrote this mail, belongs to no account, and others on it do. It was left out; add them as a person if they speak for the client.`,
   'mail.not-ours': ({ address }) =>
     `Nobody of ours is on this mail from ${address}. Name our own domains or addresses, then import again.`,
-  'mail.automatic': ({ why }) => `A machine sent this mail (${why}), so it is no contact and was left out.`,
+  'mail.automatic': ({ why }) =>
+    `A machine sent this mail (${machineReasons[why] ?? why}), so it is no contact and was left out.`,
   'mail.too-many-recipients': ({ count, limit }) =>
     `This mail went to ${number(count)} people; above ${number(limit)} it counts as a mailing and was left out.`,
 } satisfies Partial<Sentences<ProblemParams>>
@@ -53,14 +65,15 @@ const events = {
     `The recurrence uses ${part}, which is not read here; the event was left out.`,
   'event.rule-too-often': ({ rule }) =>
     `The recurrence ${rule} comes more than once a day, which no meeting does; the event was left out.`,
-  'event.rule-too-long': ({ rule }) => `The recurrence ${rule} is too long to be read; the event was left out.`,
+  'event.rule-too-long': () => 'The recurrence of this event is too long to be read; it was left out.',
   'event.too-many-dates': ({ limit }) => `This event lists more than ${number(limit)} single days; it was left out.`,
   'event.too-many-occurrences': ({ limit }) => `This event recurs more than ${number(limit)} times; it was left out.`,
   'event.too-many-attendees': ({ count, limit }) =>
     `${number(count)} people were invited; above ${number(limit)} it counts as a public event and was left out.`,
   'event.future': ({ at }) =>
     `This meeting is on ${at} and has not been held yet. Import the calendar again afterwards.`,
-  'event.before-window': ({ from }) => `This meeting was before ${day(from)}, where reading begins.`,
+  'event.none-in-window': ({ from, to }) =>
+    `None of its meetings was between ${day(from)} and ${day(to)}, the time that is read.`,
   'event.cancelled': () => 'This meeting was cancelled, so it was not held.',
   'event.declined': () => 'We declined this meeting, so nobody of ours was there.',
   'event.private': () => 'This event is marked private, so it was left alone.',
@@ -79,15 +92,14 @@ const known = {
   'entry.same': () => 'Already in the ledger, unchanged.',
   'entry.nothing-new': () => 'It tells nothing the ledger does not know already.',
   'entry.repeated': () => 'It stands in this import twice; it was taken once.',
-  'entry.decided': () => 'Somebody has confirmed or rejected this before; their decision stands.',
+  'entry.erased': () => 'It was erased from the ledger for good, so it is not brought back.',
   'entry.other-account': ({ account }) =>
     `It is already in the ledger, under the account ${account}; it was left there.`,
-  'account.other-firm': ({ name }) =>
-    `This short name belongs to another firm, ${name}; the new account got a name of its own.`,
-  'account.opened': ({ account }) => `The account ${account} is opened with it.`,
-  'account.extended': ({ fields }) => `Adds to the account: ${fields}.`,
-  'person.extended': ({ fields }) => `Adds to the person: ${fields}.`,
-  'entry.corrects': ({ fields }) => `Corrects what the ledger holds: ${fields}.`,
+  'entry.other-kind': ({ kind }) =>
+    `Its id belongs to another entry already: ${labelOrName('en', 'kind', kind)}. Give the record another id.`,
+  'entry.changes': ({ fields }) => `Changes what the ledger holds: ${fields}.`,
+  'account.not-opened': ({ account }) =>
+    `There is no account ${account}, and this import does not open it. Import the company first.`,
 } satisfies Partial<Sentences<ProblemParams>>
 
 export const messageProblems = { ...mail, ...events, ...known }

@@ -22,10 +22,6 @@ const file = {
   'file.archive': ({ kind }) => `This is a packed file (${kind}). Unpack it and import what is inside.`,
   'file.binary': ({ kind }) =>
     `This is no text file but ${kind}. Export it as CSV, JSON, mail (.eml, mbox) or calendar (.ics).`,
-  'file.unknown-format': () =>
-    'This format is not known here. CSV, Atomic CRM exports, mail (.eml, mbox), calendars (.ics) and ledgers (.jsonl) are.',
-  'file.ledger': () =>
-    'This is a ledger in JSON Lines. Import it as a ledger, so that every entry keeps its id and day.',
   'file.bytes-replaced': ({ encoding }) =>
     `Some bytes are not valid ${encoding} and were replaced by �. Save the file as UTF-8 if names look wrong.`,
   'file.fields-not-read': ({ fields }) => `Not read, because the ledger has no place for them: ${fields}.`,
@@ -45,6 +41,8 @@ const file = {
   'ics.no-events': () => 'There is no event in this calendar file. Check which calendar was exported.',
   'ics.too-many-events': ({ limit }) =>
     `The calendar holds more than ${number(limit)} events. Export a shorter period.`,
+  'ics.too-many-meetings': ({ limit }) =>
+    `The calendar would give more than ${number(limit)} meetings; reading stopped there. Export a shorter period.`,
 } satisfies Partial<Sentences<ProblemParams>>
 
 const rows = {

@@ -22,6 +22,8 @@ const requests = {
     `The Idempotency-Key has to be 1 to ${number(longest)} visible characters. Choose a new one for each new request.`,
   'route.unknown': ({ path }) => `There is nothing at ${path}. /api/openapi.json lists everything there is.`,
   'file.none': () => 'No file came with the request. Choose at least one.',
+  'server.failed': ({ id }) =>
+    `Something went wrong on our side, and nothing was changed. Try again; if it happens again, tell whoever runs the server the number ${id}.`,
 } satisfies Partial<Sentences<RefusalParams>>
 
 const access = {
@@ -41,6 +43,8 @@ const access = {
   'set_up.token': () =>
     'The set-up token is not the one this server printed when it started. Copy it from there; a restart prints a new one.',
   'token.unknown': ({ id }) => `There is no access token ${id}. List the tokens to see which exist.`,
+  'token.by_person': () =>
+    'Only a person who is signed in can create a token; a token cannot make another. Sign in and create it there.',
 } satisfies Partial<Sentences<RefusalParams>>
 
 const ledger = {
@@ -55,14 +59,32 @@ const ledger = {
   'entry.unknown': ({ id }) => `There is no entry ${id}. Check the id; the timeline shows those of an account.`,
   'entry.not_proposed': ({ id }) =>
     `Entry ${id} is not waiting for a decision, so it can be neither confirmed nor rejected. To take it back, withdraw it.`,
+  'entry.erased': ({ id }) =>
+    `The content of entry ${id} was erased for good, so it can't be corrected. Record what is true now as a new entry.`,
+  'entry.corrects_act': ({ id }) =>
+    `Entry ${id} is itself about another entry, and such entries are not corrected. Withdraw it and write another.`,
+  'entry.redacts_correction': ({ id, corrects }) =>
+    `Entry ${id} is a correction of ${corrects}. Erase ${corrects}: the content of its corrections goes with it.`,
+  'entry.circular': ({ id }) =>
+    `Entry ${id} would be about itself, by way of others. Point it at the entry that tells what happened.`,
   'account.unknown': ({ account }) =>
     `There is no account ${account}. Check its short name, or open it first with an account.opened entry.`,
   'account.opened_already': ({ account }) =>
     `The account ${account} is open already. Record what is new with an account.changed entry.`,
-  'account.several': ({ count: accounts }) =>
-    `The entries belong to ${number(accounts)} accounts, and they can only be recorded for one at a time. Send those of each account apart, or import them as a file.`,
+  'line.too_long': ({ mostBytes }) =>
+    `This line is longer than ${megabytes(mostBytes)}, the most one entry may have. Shorten its text, or name the long part as a source.`,
+  'import.stopped': () =>
+    'The import was stopped, and nothing of it is in the ledger. Start it again with the same file: it goes on where it was.',
+  'import.overtaken': () =>
+    'Another import of the same file began meanwhile and goes on; this one ended. Nothing is added twice.',
+  'import.other_file': () => 'The file has changed since this import began, so it starts over. Import it again.',
+  'workspace.unknown': ({ workspace }) => `There is no workspace ${workspace}. Check its name.`,
+  'workspace.for_good': ({ workspace }) =>
+    `The workspace ${workspace} holds a firm's own ledger, and that is never removed whole. Only a sample can be.`,
   'sample.not_alone': ({ accounts }) =>
     `The sample firm opens in an empty workspace only; this one holds ${count(accounts, { one: 'account', other: 'accounts' })}. Use another data folder for it.`,
+  'sample.open': () =>
+    'The sample firm is open in this workspace, and what is imported beside it would leave with it. Remove the sample first.',
   'sample.absent': () => 'The sample firm is not in this workspace, so there is nothing to remove.',
 } satisfies Partial<Sentences<RefusalParams>>
 
@@ -72,6 +94,8 @@ const store = {
     `${path} can only be read, so nothing was changed. Give the user Kept runs as the right to write there.`,
   'store.newer': ({ found, known }) =>
     `The database is of version ${number(found)}, and this program knows up to ${number(known)}. Start the newer program that wrote it; nothing was changed.`,
+  'store.too_old': ({ found, needed }) =>
+    `The database server is Postgres ${found}; ${needed} or later is needed. Upgrade it; nothing was changed.`,
   'store.damaged': () =>
     'The database file is damaged. Stop the server, keep a copy of the file, and restore the latest backup.',
   'store.unreachable': ({ reason }) =>

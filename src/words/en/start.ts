@@ -20,6 +20,8 @@ export const start = {
     `${name} is ${value}. Give an address such as postgres://user:password@host:5432/database.`,
   'config.base_url': ({ name, value }) =>
     `${name} is ${value}. Give the address people use, without a path, such as https://kept.example.com.`,
+  'config.base_url_needed': ({ name, value }) =>
+    `KEPT_HOST is ${value}, so others reach this server, and ${name} is not set. Give the address they use, such as https://kept.example.com.`,
   'config.host': ({ name, value }) =>
     `${name} is ${value}. Give an address of this machine, such as 127.0.0.1 or 0.0.0.0.`,
   'config.lang': ({ name, value }) => `${name} is ${value}. Give en or zh.`,

@@ -1,3 +1,4 @@
+import type { FakeMoveId } from '#method/fake-moves/fake-move.ts'
 import type { Kind, KindData } from '#method/ledger/kinds.ts'
 import type { Source } from '#method/ledger/entry.ts'
 import type { Dimension, Rung, Signal } from '#method/ledger/signals.ts'
@@ -45,6 +46,12 @@ export interface LabelGroups {
   slotStatus: 'held' | 'late' | 'missed' | 'excused' | 'due'
   entryStatus: 'confirmed' | 'proposed' | 'rejected' | 'withdrawn' | 'corrected' | 'redacted'
   fakeMoveOrigin: 'D' | 'O'
+  /** A look-alike of depth, and why it is one and what would count instead (L8). */
+  fakeMove: FakeMoveId
+  fakeMoveWhy: FakeMoveId
+  /** What a condition of a rung asks for, and what a cap is about, by the rule's id (L2–L6). */
+  condition: ConditionId
+  cap: CapId
 
   sourceType: Source['type']
   sector: Opened['sector']
@@ -73,6 +80,19 @@ export interface LabelGroups {
   dealReason: KindData['deal.lost']['reason']
 }
 
+export type ConditionId = 'L2a' | 'L2b' | 'L3a' | 'L3b' | 'L3c' | 'L4a' | 'L4b' | 'L4c' | 'L5a' | 'L5b' | 'L5c' | 'L5d'
+
+export type CapId =
+  | 'L6-alternatives'
+  | 'L6-price'
+  | 'L6-stop-rule'
+  | 'L6-support-only'
+  | 'L6-integrity'
+  | 'L6-arms-length'
+  | 'L6-value'
+  | 'L6-owner'
+  | 'L6-after-public'
+
 export type LabelGroup = keyof LabelGroups
 export type Labels<Groups extends LabelGroup = LabelGroup> = {
   readonly [G in Groups]: Readonly<Record<LabelGroups[G], string>>
@@ -92,4 +112,8 @@ export type StandingGroup =
   | 'slotStatus'
   | 'entryStatus'
   | 'fakeMoveOrigin'
+  | 'fakeMove'
+  | 'fakeMoveWhy'
+  | 'condition'
+  | 'cap'
 export type ChoiceGroup = Exclude<LabelGroup, LedgerGroup | StandingGroup | 'field'>

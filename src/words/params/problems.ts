@@ -9,8 +9,6 @@ export interface ProblemParams {
   'file.too-large': { limitMegabytes: number }
   'file.archive': { kind: string }
   'file.binary': { kind: string }
-  'file.unknown-format': None
-  'file.ledger': None
   'file.bytes-replaced': { encoding: string }
   'file.fields-not-read': { fields: string }
   'json.broken': { line: number; column: number }
@@ -23,6 +21,7 @@ export interface ProblemParams {
   'mbox.too-many-messages': { limit: number }
   'ics.no-events': None
   'ics.too-many-events': { limit: number }
+  'ics.too-many-meetings': { limit: number }
 
   // A row, record or field of a client list
   'row.quote-not-closed': None
@@ -87,12 +86,12 @@ export interface ProblemParams {
   'event.rule-impossible': { rule: string }
   'event.rule-unsupported': { part: string }
   'event.rule-too-often': { rule: string }
-  'event.rule-too-long': { rule: string }
+  'event.rule-too-long': None
   'event.too-many-dates': { limit: number }
   'event.too-many-occurrences': { limit: number }
   'event.too-many-attendees': { count: number; limit: number }
   'event.future': { at: string }
-  'event.before-window': { from: string }
+  'event.none-in-window': { from: string; to: string }
   'event.cancelled': None
   'event.declined': None
   'event.private': None
@@ -107,13 +106,11 @@ export interface ProblemParams {
   'entry.same': None
   'entry.nothing-new': None
   'entry.repeated': None
-  'entry.decided': None
+  'entry.erased': None
   'entry.other-account': { account: string }
-  'account.other-firm': { name: string }
-  'account.opened': { account: string }
-  'account.extended': { fields: string }
-  'person.extended': { fields: string }
-  'entry.corrects': { fields: string }
+  'entry.other-kind': { kind: string }
+  'entry.changes': { fields: string }
+  'account.not-opened': { account: string }
 }
 
 type None = Readonly<Record<never, never>>

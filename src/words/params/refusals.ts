@@ -14,6 +14,7 @@ export interface RefusalParams {
   'key.refused': { longest: number }
   'route.unknown': { path: string }
   'file.none': None
+  'server.failed': { id: string }
 
   // Who may
   'access.sign_in': None
@@ -26,6 +27,7 @@ export interface RefusalParams {
   'set_up.token': None
   'password.too_short': { least: number }
   'token.unknown': { id: string }
+  'token.by_person': None
 
   // Entries against the clock and the ledger
   'entry.future': { path: string; value: string }
@@ -34,16 +36,27 @@ export interface RefusalParams {
   'entry.repeated': { id: string }
   'entry.unknown': { id: string }
   'entry.not_proposed': { id: string }
+  'entry.erased': { id: string }
+  'entry.corrects_act': { id: string }
+  'entry.redacts_correction': { id: string; corrects: string }
+  'entry.circular': { id: string }
   'account.unknown': { account: string }
   'account.opened_already': { account: string }
-  'account.several': { count: number }
+  'line.too_long': { mostBytes: number }
+  'import.stopped': None
+  'import.overtaken': None
+  'import.other_file': None
+  'workspace.unknown': { workspace: string }
+  'workspace.for_good': { workspace: string }
   'sample.not_alone': { accounts: number }
+  'sample.open': None
   'sample.absent': None
 
   // The store
   'store.full': None
   'store.read_only': { path: string }
   'store.newer': { found: number; known: number }
+  'store.too_old': { found: string; needed: string }
   'store.damaged': None
   'store.unreachable': { reason: string }
   'store.busy': None

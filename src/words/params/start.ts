@@ -13,6 +13,7 @@ export interface StartParams {
   'config.port': { name: string; value: string }
   'config.database_url': { name: string; value: string }
   'config.base_url': { name: string; value: string }
+  'config.base_url_needed': { name: string; value: string }
   'config.host': { name: string; value: string }
   'config.lang': { name: string; value: string }
   'config.unknown': { name: string; value: string }

@@ -2,7 +2,7 @@ import { formatOf } from '../format.ts'
 import type { LadderParams } from '../params/ladder.ts'
 import type { Sentences } from '../table.ts'
 
-const { day, money, number } = formatOf('zh')
+const { day, money, number, percent } = formatOf('zh')
 
 const ownerTeams = { procurement: '采购部门', it_ops: ' IT 运维部门' }
 const floor = (value: string | number) => (typeof value === 'number' ? `${number(value)} 美元` : value)
@@ -11,7 +11,7 @@ const needs = {
   'need.reliability_few': ({ resolved, needed }) =>
     `一年内我方只有 ${number(resolved)} 项承诺见了分晓，至少 ${number(needed)} 项才能判断是否可靠。请多做有明确日期的小承诺，并逐项按期兑现。`,
   'need.reliability_rate': ({ kept, of, needed }) =>
-    `我方最近 ${number(of)} 项承诺中按期兑现 ${number(kept)} 项，第 2 级要求达到 ${number(needed)}%。请守住未完成的承诺；需要改期时，务必在到期日之前征得客户同意。`,
+    `我方最近 ${number(of)} 项承诺中按期兑现 ${number(kept)} 项，第 2 级要求达到 ${percent(needed)}。请守住未完成的承诺；需要改期时，务必在到期日之前征得客户同意。`,
   'need.observations': ({ rung, seen, needed }) =>
     `一年内支持第 ${rung} 级及以上的观察有 ${number(seen)} 条，需要 ${number(needed)} 条。请把看到的事记下来：哪一天、发生了什么、谁在场，或可在何处查证。`,
   'need.days': ({ rung, seen, needed }) =>

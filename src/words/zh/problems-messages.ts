@@ -1,10 +1,21 @@
 import { formatOf } from '../format.ts'
+import { labelOrName } from '../label.ts'
 import type { ProblemParams } from '../params/problems.ts'
 import type { Sentences } from '../table.ts'
 
 const { day, number, list } = formatOf('zh')
 
 const accountsOf = (accounts: string) => list(accounts.split(',').map((account) => account.trim()))
+
+// Why a mail counts as no act of a person, as the reader of mails names it.
+const machineReasons: Readonly<Record<string, string>> = {
+  'auto-reply': '自动回复',
+  bulk: '群发邮件',
+  list: '邮件列表',
+  bounce: '退信通知',
+  'no-reply': '无法回复的发件人',
+  invitation: '日历发出的邀请',
+}
 
 /** What is told of a mail. */
 const mail = {
@@ -22,7 +33,7 @@ const mail = {
   'mail.sender-elsewhere': ({ address }) =>
     `发件人 ${address} 不属于任何客户，而收件人中有客户的人，因此已略过。若此人代表客户，请将其添加为人员。`,
   'mail.not-ours': ({ address }) => `${address} 的这封邮件中没有我方人员。请先填写我方的域名或邮箱，再重新导入。`,
-  'mail.automatic': ({ why }) => `这封邮件由系统自动发送（${why}），不算往来，已略过。`,
+  'mail.automatic': ({ why }) => `这封邮件由系统自动发送（${machineReasons[why] ?? why}），不算往来，已略过。`,
   'mail.too-many-recipients': ({ count, limit }) =>
     `这封邮件有 ${number(count)} 位收件人，超过 ${number(limit)} 位即视为群发，已略过。`,
 } satisfies Partial<Sentences<ProblemParams>>
@@ -43,13 +54,13 @@ const events = {
   'event.rule-impossible': ({ rule }) => `重复规则 ${rule} 指定的日子永远不会到来，日程已略过。`,
   'event.rule-unsupported': ({ part }) => `重复规则使用了 ${part}，此处不支持，日程已略过。`,
   'event.rule-too-often': ({ rule }) => `重复规则 ${rule} 一天多次，不会是会议，日程已略过。`,
-  'event.rule-too-long': ({ rule }) => `重复规则 ${rule} 过长，无法读取，日程已略过。`,
+  'event.rule-too-long': () => '这项日程的重复规则过长，无法读取，已略过。',
   'event.too-many-dates': ({ limit }) => `这项日程单列的日期超过 ${number(limit)} 个，已略过。`,
   'event.too-many-occurrences': ({ limit }) => `这项日程重复超过 ${number(limit)} 次，已略过。`,
   'event.too-many-attendees': ({ count, limit }) =>
     `受邀者有 ${number(count)} 位，超过 ${number(limit)} 位即视为公开活动，已略过。`,
   'event.future': ({ at }) => `会议定于 ${at}，尚未举行。请在会后重新导入日历。`,
-  'event.before-window': ({ from }) => `会议早于读取的起始日 ${day(from)}。`,
+  'event.none-in-window': ({ from, to }) => `读取范围是 ${day(from)}至 ${day(to)}，其间没有这项日程的会议。`,
   'event.cancelled': () => '会议已取消，没有举行。',
   'event.declined': () => '我方谢绝了这次会议，没有人参加。',
   'event.private': () => '这项日程标为私密，未予读取。',
@@ -67,13 +78,12 @@ const known = {
   'entry.same': () => '账本中已有，内容相同。',
   'entry.nothing-new': () => '没有账本尚不知道的内容。',
   'entry.repeated': () => '本次导入中重复出现，只采用一次。',
-  'entry.decided': () => '此前已有人确认或驳回，维持原决定。',
+  'entry.erased': () => '该内容已从账本中永久抹除，不再恢复。',
   'entry.other-account': ({ account }) => `账本中已有，归在客户 ${account} 名下，未作改动。`,
-  'account.other-firm': ({ name }) => `这个简称属于另一家公司 ${name}，新客户已另取简称。`,
-  'account.opened': ({ account }) => `将一并建立客户 ${account} 的档案。`,
-  'account.extended': ({ fields }) => `补充客户资料：${fields}。`,
-  'person.extended': ({ fields }) => `补充人员资料：${fields}。`,
-  'entry.corrects': ({ fields }) => `更正账本中的内容：${fields}。`,
+  'entry.other-kind': ({ kind }) =>
+    `该编号已属于另一类条目：${labelOrName('zh', 'kind', kind)}。请为这条记录换一个编号。`,
+  'entry.changes': ({ fields }) => `将改动账本中的内容：${fields}。`,
+  'account.not-opened': ({ account }) => `没有客户 ${account}，本次导入也不会建立。请先导入该公司。`,
 } satisfies Partial<Sentences<ProblemParams>>
 
 export const messageProblems = { ...mail, ...events, ...known }

@@ -20,9 +20,6 @@ const file = {
   'file.too-large': ({ limitMegabytes }) => `文件超过 ${number(limitMegabytes)} MB。请拆分后分别导入。`,
   'file.archive': ({ kind }) => `这是压缩文件（${kind}）。请解压后导入其中的文件。`,
   'file.binary': ({ kind }) => `这不是文本文件，而是 ${kind}。请导出为 CSV、JSON、邮件（.eml、mbox）或日历（.ics）。`,
-  'file.unknown-format': () =>
-    '无法识别此格式。可以读取 CSV、Atomic CRM 导出文件、邮件（.eml、mbox）、日历（.ics）和账本（.jsonl）。',
-  'file.ledger': () => '这是 JSON Lines 账本。请以账本方式导入，以便每条条目保留编号和日期。',
   'file.bytes-replaced': ({ encoding }) =>
     `部分字节不是有效的 ${encoding}，已替换为 �。若姓名显示异常，请把文件另存为 UTF-8。`,
   'file.fields-not-read': ({ fields }) => `以下字段在账本中没有对应位置，未读取：${fields}。`,
@@ -38,6 +35,7 @@ const file = {
   'mbox.too-many-messages': ({ limit }) => `邮箱中的邮件超过 ${number(limit)} 封。请缩短时间范围，分批导出和导入。`,
   'ics.no-events': () => '这个日历文件中没有日程。请确认导出的是哪一个日历。',
   'ics.too-many-events': ({ limit }) => `日历中的日程超过 ${number(limit)} 项。请缩短导出的时间范围。`,
+  'ics.too-many-meetings': ({ limit }) => `日历中的会议超过 ${number(limit)} 次，读取到此为止。请缩短导出的时间范围。`,
 } satisfies Partial<Sentences<ProblemParams>>
 
 const rows = {

@@ -19,6 +19,7 @@ const requests = {
   'key.refused': ({ longest }) => `Idempotency-Key 须为 1 至 ${number(longest)} 个可见字符。每个新请求请使用新的值。`,
   'route.unknown': ({ path }) => `${path} 处没有内容。全部接口见 /api/openapi.json。`,
   'file.none': () => '请求中没有文件，请至少选择一个。',
+  'server.failed': ({ id }) => `我们这边出错了，未作任何更改。请重试；若再次出现，请把编号 ${id} 告知服务器管理员。`,
 } satisfies Partial<Sentences<RefusalParams>>
 
 const access = {
@@ -34,6 +35,7 @@ const access = {
   'set_up.gone': () => '工作区已经设置完毕，请直接登录。',
   'set_up.token': () => '设置令牌与本服务器启动时显示的不一致。请从启动信息中复制；重新启动会显示新的令牌。',
   'token.unknown': ({ id }) => `没有访问令牌 ${id}。请列出令牌，查看现有的有哪些。`,
+  'token.by_person': () => '只有已登录的人才能创建令牌，令牌不能再创建令牌。请登录后创建。',
 } satisfies Partial<Sentences<RefusalParams>>
 
 const ledger = {
@@ -44,13 +46,24 @@ const ledger = {
   'entry.repeated': ({ id }) => `已有编号为 ${id} 的条目，内容不同。请换一个编号；若要修改原条目，请对其作更正。`,
   'entry.unknown': ({ id }) => `没有编号为 ${id} 的条目。请核对编号，客户的时间线上列有全部条目。`,
   'entry.not_proposed': ({ id }) => `条目 ${id} 并非待确认状态，不能确认或驳回。若要收回，请撤回该条目。`,
+  'entry.erased': ({ id }) => `条目 ${id} 的内容已永久抹除，无法更正。请把现在的事实记为新条目。`,
+  'entry.corrects_act': ({ id }) => `条目 ${id} 本身就是关于另一条条目的，这类条目不能更正。请将其撤回，另写一条。`,
+  'entry.redacts_correction': ({ id, corrects }) =>
+    `条目 ${id} 是对 ${corrects} 的更正。请抹除 ${corrects}，其更正的内容会一并抹去。`,
+  'entry.circular': ({ id }) => `条目 ${id} 绕了一圈又指向自己。请让它指向记载事实的条目。`,
   'account.unknown': ({ account }) => `没有客户 ${account}。请核对简称，或先用 account.opened 条目建立档案。`,
   'account.opened_already': ({ account }) =>
     `客户 ${account} 的档案已经建立。如有变化，请用 account.changed 条目记录。`,
-  'account.several': ({ count }) =>
-    `这些条目分属 ${number(count)} 个客户，而每次只能为一个客户记录。请按客户分开发送，或以文件导入。`,
+  'line.too_long': ({ mostBytes }) =>
+    `这一行超过 ${megabytes(mostBytes)}，即单条条目的上限。请精简正文，或把较长的部分写作来源。`,
+  'import.stopped': () => '导入已停止，账本中没有写入任何内容。请用同一个文件重新开始，会从中断处继续。',
+  'import.overtaken': () => '同一文件的另一次导入已经开始并仍在进行，本次导入就此结束。内容不会重复写入。',
+  'import.other_file': () => '导入开始之后文件有了变化，需要从头开始。请重新导入。',
+  'workspace.unknown': ({ workspace }) => `没有工作区 ${workspace}。请核对名称。`,
+  'workspace.for_good': ({ workspace }) => `工作区 ${workspace} 中是公司自己的账本，不能整体移除；只有示例可以。`,
   'sample.not_alone': ({ accounts }) =>
     `示例公司只能在空的工作区中打开，而此处已有 ${number(accounts)} 个客户。请另用一个数据文件夹。`,
+  'sample.open': () => '此工作区中打开着示例公司，与它一起导入的内容会随它一并移除。请先移除示例公司。',
   'sample.absent': () => '此工作区中没有示例公司，无需移除。',
 } satisfies Partial<Sentences<RefusalParams>>
 
@@ -59,6 +72,8 @@ const store = {
   'store.read_only': ({ path }) => `${path} 只能读取，未作任何更改。请为运行 Kept 的用户授予写入权限。`,
   'store.newer': ({ found, known }) =>
     `数据库为第 ${number(found)} 版，而本程序最高支持第 ${number(known)} 版。请启动写入该数据库的较新程序；未作任何更改。`,
+  'store.too_old': ({ found, needed }) =>
+    `数据库服务器是 Postgres ${found}，至少需要 ${needed}。请升级；未作任何更改。`,
   'store.damaged': () => '数据库文件已损坏。请停止服务器，保留该文件的副本，并恢复最近的备份。',
   'store.unreachable': ({ reason }) =>
     `无法连接数据库：${reason}。请确认数据库正在运行，且 KEPT_DATABASE_URL 指向它；未作任何更改。`,

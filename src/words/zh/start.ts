@@ -19,6 +19,8 @@ export const start = {
     `${name} 的值是 ${value}。请填写形如 postgres://user:password@host:5432/database 的地址。`,
   'config.base_url': ({ name, value }) =>
     `${name} 的值是 ${value}。请填写人们使用的地址，不带路径，例如 https://kept.example.com。`,
+  'config.base_url_needed': ({ name, value }) =>
+    `KEPT_HOST 是 ${value}，他人可以访问本服务器，但 ${name} 没有设置。请填写他们使用的地址，例如 https://kept.example.com。`,
   'config.host': ({ name, value }) => `${name} 的值是 ${value}。请填写本机地址，例如 127.0.0.1 或 0.0.0.0。`,
   'config.lang': ({ name, value }) => `${name} 的值是 ${value}。请填写 en 或 zh。`,
   'config.unknown': ({ name, value }) => `${name} 不是 Kept 的设置。请检查拼写；可用的有：${value}。`,

@@ -1,0 +1,38 @@
+import type { OperationName, OperationOf } from '#contract/operations.ts'
+import type { Run } from './run.ts'
+
+/**
+ * Who does each operation. They are loaded when first called: the command line does one thing and should not wait for
+ * the rest. An operation without its line here does not compile, and does not start (`requireWhole`).
+ */
+export const IMPLEMENTATIONS: { readonly [N in OperationName]: () => Promise<Run<OperationOf<N>>> } = {
+  record: async () => (await import('./operations/record.ts')).run,
+  correct: async () => (await import('./operations/correct.ts')).run,
+  redact: async () => (await import('./operations/redact.ts')).run,
+  withdraw: async () => (await import('./operations/withdraw.ts')).run,
+  confirm: async () => (await import('./operations/confirm.ts')).run,
+  reject: async () => (await import('./operations/reject.ts')).run,
+  'import-ledger': async () => (await import('./operations/import-ledger.ts')).run,
+  'preview-import': async () => (await import('./operations/preview-import.ts')).run,
+  'import-files': async () => (await import('./operations/import-files.ts')).run,
+  export: async () => (await import('./operations/export.ts')).run,
+  standing: async () => (await import('./operations/standing.ts')).run,
+  standings: async () => (await import('./operations/standings.ts')).run,
+  portfolio: async () => (await import('./operations/portfolio.ts')).run,
+  timeline: async () => (await import('./operations/timeline.ts')).run,
+  entries: async () => (await import('./operations/entries.ts')).run,
+  due: async () => (await import('./operations/due.ts')).run,
+  verify: async () => (await import('./operations/verify.ts')).run,
+  'check-claim': async () => (await import('./operations/check-claim.ts')).run,
+  'sample-in': async () => (await import('./operations/sample-in.ts')).run,
+  'sample-out': async () => (await import('./operations/sample-out.ts')).run,
+  accounts: async () => (await import('./operations/accounts.ts')).run,
+  workspace: async () => (await import('./operations/workspace.ts')).run,
+  session: async () => (await import('./operations/session.ts')).run,
+  'set-up': async () => (await import('./operations/set-up.ts')).run,
+  'sign-in': async () => (await import('./operations/sign-in.ts')).run,
+  'sign-out': async () => (await import('./operations/sign-out.ts')).run,
+  'create-token': async () => (await import('./operations/create-token.ts')).run,
+  tokens: async () => (await import('./operations/tokens.ts')).run,
+  'revoke-token': async () => (await import('./operations/revoke-token.ts')).run,
+}

@@ -1,0 +1,41 @@
+import type { OperationOf } from '#contract/operations.ts'
+import { refuse } from '#contract/refusals.ts'
+import { sampleEntries } from '#method/sample/sample.ts'
+import { DAY_MS, formatDay } from '#method/time/day.ts'
+import { accountsOf } from '#store/accounts.ts'
+import { importLedger } from '#store/import/import-ledger.ts'
+import { createSampleWorkspace, workspacePurpose } from '#store/workspaces.ts'
+import type { Run } from '../run.ts'
+
+const MONTHS = 18
+
+export const run: Run<OperationOf<'sample-in'>> = async ({ seed, accounts }, { ports, caller }) => {
+  const { store, workspace } = ports
+  const now = ports.now()
+  if ((await workspacePurpose(store, workspace)) === 'firm') {
+    const listed = await accountsOf(store, workspace)
+    if (listed.refusals) return listed
+    return { refusals: [refuse('sample.not_alone', { accounts: listed.accounts.length })] }
+  }
+  const created = await createSampleWorkspace(store, workspace)
+  if (created.refusals) return created
+  const until = formatDay(Math.floor(now / DAY_MS))
+  const lines = ledgerLines(sampleEntries({ seed, accounts, until, months: MONTHS }))
+  const imported = await importLedger(store, workspace, lines, { now, by: caller?.by ?? '' })
+  return imported.refusals ? imported : { value: { accounts: imported.accounts, added: imported.added } }
+}
+
+const LINES_AT_ONCE = 500
+
+/** Entries as the bytes of a ledger file, in pieces that keep the work in flow. */
+async function* ledgerLines(entries: Iterable<object>): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder()
+  let piece: string[] = []
+  for (const entry of entries) {
+    piece.push(JSON.stringify(entry))
+    if (piece.length < LINES_AT_ONCE) continue
+    yield encoder.encode(`${piece.join('\n')}\n`)
+    piece = []
+  }
+  yield encoder.encode(piece.join('\n'))
+}

@@ -1,0 +1,21 @@
+import type { Ladder } from '#method/standing-types.ts'
+
+/**
+ * The ladder as five steps: ■ evidenced, ▣ its conditions are met and a cap holds it down, ◇ claimed above that, □ the
+ * rest; the cap is a lid ┃ behind the step it allows.
+ */
+export function rungSteps({
+  rung,
+  uncapped,
+  claimed,
+  caps,
+}: Pick<Ladder, 'rung' | 'uncapped' | 'claimed' | 'caps'>): string {
+  const lid = Math.min(...caps.map((cap) => cap.rung))
+  return [1, 2, 3, 4, 5].map((step) => stepAt(step, { rung, uncapped, claimed }) + (step === lid ? '┃' : '')).join('')
+}
+
+function stepAt(step: number, { rung, uncapped, claimed }: Pick<Ladder, 'rung' | 'uncapped' | 'claimed'>): string {
+  if (step <= (rung ?? 0)) return '■'
+  if (step <= (uncapped ?? 0)) return '▣'
+  return step === claimed ? '◇' : '□'
+}

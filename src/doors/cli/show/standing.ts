@@ -1,0 +1,188 @@
+import type { Standing } from '#method/standing-types.ts'
+import type { RenderedStanding } from '#words/standing.ts'
+import { cliTexts } from '#words/cli.ts'
+import type { CliTexts } from '#words/params/cli.ts'
+import { formatOf } from '#words/format.ts'
+import type { Format } from '#words/format.ts'
+import { label, labelOrName } from '#words/label.ts'
+import type { Locale } from '#words/locale.ts'
+import { columnsOf, padded, plain, widthOf } from './columns.ts'
+import { rungSteps } from './rung-steps.ts'
+
+interface Reader {
+  locale: Locale
+  texts: CliTexts['standing']
+  format: Format
+}
+
+/** A standing for people: one line a subject, and below it each reason with the entries it rests on. */
+export function showStanding(standing: RenderedStanding, locale: Locale): string[] {
+  const reader: Reader = { locale, texts: cliTexts(locale).standing, format: formatOf(locale) }
+  const { texts } = reader
+  const lines: [string, string[]][] = [
+    [texts.state, stateLines(standing, reader)],
+    [texts.ladder, ladderLines(standing, reader)],
+    [texts.conditions, conditionLines(standing, reader)],
+    [texts.caps, capLines(standing, reader)],
+    [texts.next, nextLines(standing, reader)],
+    [texts.claims, claimLines(standing, reader)],
+    [texts.plan, planLines(standing, reader)],
+    [texts.trust, trustLines(standing, reader)],
+    [texts.ours, [promiseLine(standing.commitments.us, reader)]],
+    [texts.theirs, [promiseLine(standing.commitments.client, reader)]],
+    [texts.rhythm, rhythmLines(standing, reader)],
+    [texts.clarity, [texts.elements(standing.clarity.explicit, standing.clarity.assumed, standing.clarity.missing)]],
+    [texts.asset, [assetLine(standing, reader)]],
+    [texts.evidence, evidenceLines(standing, reader)],
+    [texts.due, dueLines(standing, reader)],
+  ]
+  const title = texts.title(standing.account, momentText(standing.asOf, reader), standing.policy)
+  const width = Math.max(...lines.map(([head]) => widthOf(head))) + 2
+  const body = lines.flatMap(([head, told]) =>
+    told.map((line, at) => `${padded(at === 0 ? head : '', width)}${line}`.trimEnd()),
+  )
+  return [title, '', ...body]
+}
+
+function momentText(asOf: string, { format }: Reader): string {
+  return asOf.length === 10 ? format.day(asOf) : format.instant(asOf, { zone: 'UTC' })
+}
+
+function stateLines({ state }: RenderedStanding, { locale, texts }: Reader): string[] {
+  if (state.named === null) return [texts.unnamed]
+  const named = label(locale, 'state', state.named)
+  return [state.since === null ? named : texts.since(named, state.since)]
+}
+
+function ladderLines({ ladder }: RenderedStanding, { locale, texts }: Reader): string[] {
+  const verdict =
+    ladder.rung === null ? texts.notEvidenced : texts.rung(ladder.rung, label(locale, 'rung', ladder.rung))
+  const beside = [
+    ladder.heldSince === null ? null : texts.heldSince(ladder.heldSince),
+    ladder.uncapped !== null && ladder.uncapped !== ladder.rung ? texts.uncapped(ladder.uncapped) : null,
+    ladder.claimed === null ? null : texts.claimed(ladder.claimed, ladder.gap),
+  ].filter((part) => part !== null)
+  const told = [ladder.why?.text, ladder.thin?.text].filter((text) => text !== undefined)
+  return [`${rungSteps(ladder)}  ${[verdict, ...beside].join(' · ')}`, ...told]
+}
+
+function conditionLines({ ladder }: RenderedStanding, { texts }: Reader): string[] {
+  const rows = ladder.conditions.map(({ id, met, needs, evidence }) => [
+    id,
+    met ? texts.met : texts.unmet,
+    [needs?.text ?? '', entriesText(evidence)].filter((part) => part !== '').join(' '),
+  ])
+  return untitled(rows)
+}
+
+function capLines({ ladder }: RenderedStanding, { texts }: Reader): string[] {
+  return untitled(
+    ladder.caps.map(({ rule, rung, since, why, evidence }) => [
+      rule,
+      texts.capAt(rung, since),
+      `${why.text} ${entriesText(evidence)}`.trim(),
+    ]),
+  )
+}
+
+function nextLines({ ladder: { next } }: RenderedStanding, { locale }: Reader): string[] {
+  if (next === null) return []
+  return [next.requires.text, ...next.plays.map((play) => `- ${play.text} (${label(locale, 'signal', play.signal)})`)]
+}
+
+function claimLines({ ladder }: RenderedStanding, { texts }: Reader): string[] {
+  return ladder.fakeMoves.map(
+    ({ words, ceiling, entry }) => `${texts.fakeMove(plain(words.join(' … ')), ceiling)} ${entriesText([entry])}`,
+  )
+}
+
+function planLines({ ladder: { plan } }: RenderedStanding, { texts }: Reader): string[] {
+  return plan === null ? [] : [texts.planFor(plan.targetRung, plain(plan.action ?? '–'), plan.owner, plan.due)]
+}
+
+function trustLines({ trust }: RenderedStanding, { locale, texts }: Reader): string[] {
+  const rows = (['competence', 'integrity', 'benevolence'] as const).map((name) => {
+    const mark = trust[name]
+    return [
+      label(locale, 'trust', name),
+      mark.rating === null ? '–' : String(mark.rating),
+      [
+        label(locale, 'trustStatus', mark.status),
+        mark.auditedOn === null ? '' : texts.audited(mark.auditedOn),
+        entriesText(mark.evidence),
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
+    ]
+  })
+  const beside = [
+    trust.primaryConstraint === null ? null : texts.constraint(label(locale, 'trust', trust.primaryConstraint)),
+    trust.auditDue === null ? null : texts.auditDue(trust.auditDue),
+  ].filter((part) => part !== null)
+  return [...untitled(rows), ...(beside.length === 0 ? [] : [beside.join(' · ')])]
+}
+
+function promiseLine(counts: Standing['commitments']['us'], { texts }: Reader): string {
+  const rate = counts.keptRate === null ? [] : [texts.keptRate(counts.keptRate)]
+  return [texts.counts(counts), ...rate].join(' · ')
+}
+
+function rhythmLines({ cadence }: RenderedStanding, { locale, texts }: Reader): string[] {
+  if (cadence.rituals.length === 0) return [texts.noRituals]
+  const rows = cadence.rituals.map((ritual) => [
+    plain(labelOrName(locale, 'purpose', ritual.id)),
+    texts.slots(ritual),
+    ritual.next === null ? '' : texts.nextSlot(ritual.next.slice(0, 10)),
+  ])
+  return [...(cadence.adherence === null ? [] : [texts.adherence(cadence.adherence)]), ...untitled(rows)]
+}
+
+function assetLine({ asset }: RenderedStanding, { locale, texts, format }: Reader): string {
+  return [
+    asset.condition === null ? null : label(locale, 'assetCondition', asset.condition),
+    asset.lastInvestedOn === null ? texts.neverInvested : texts.invested(asset.lastInvestedOn),
+    asset.valueAtRisk === null ? null : texts.atRisk(format.money(asset.valueAtRisk)),
+  ]
+    .filter((part) => part !== null)
+    .join(' · ')
+}
+
+function evidenceLines({ coverage }: RenderedStanding, { locale, texts }: Reader): string[] {
+  const sources = coverage.sources.map(({ type, entries, lastAt }) =>
+    texts.source(labelOrName(locale, 'sourceType', type), entries, lastAt.slice(0, 10)),
+  )
+  const unmapped = coverage.unmapped.length === 0 ? [] : [texts.unmapped(plain(coverage.unmapped.join(', ')))]
+  return [
+    texts.observations(coverage.observations),
+    ...(sources.length === 0 ? [texts.noSources] : sources),
+    ...unmapped,
+  ]
+}
+
+function dueLines({ due }: RenderedStanding, { locale, format }: Reader): string[] {
+  return untitled(
+    due.map(({ what, ref, on, owner }) => [
+      format.day(on),
+      label(locale, 'due', what),
+      plain(ref ?? ''),
+      plain(owner ?? ''),
+    ]),
+  )
+}
+
+const ENTRIES_SHOWN = 5
+
+function entriesText(ids: readonly string[]): string {
+  if (ids.length === 0) return ''
+  const shown = ids.slice(0, ENTRIES_SHOWN).map(plain).join(', ')
+  return `[${shown}${ids.length > ENTRIES_SHOWN ? `, … ${ids.length}` : ''}]`
+}
+
+function untitled(rows: readonly (readonly string[])[]): string[] {
+  const [first] = rows
+  if (first === undefined) return []
+  return columnsOf(
+    first.map(() => ({ title: '' })),
+    rows,
+  ).slice(1)
+}

@@ -1,0 +1,48 @@
+import type { Refusal } from '#contract/refusals.ts'
+import type { Locale } from '#words/locale.ts'
+import { problemOf } from './problem.ts'
+
+export const LEDGER_TYPE = 'application/x-ndjson'
+
+/** A ledger as it streams out: read from the store as fast as the reader takes it, never held as a whole. */
+export function ledgerAnswer(lines: AsyncIterable<string>, fileName: string): Response {
+  const iterator = lines[Symbol.asyncIterator]()
+  const encoder = new TextEncoder()
+  const body = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const { done, value } = await iterator.next()
+      if (done === true) controller.close()
+      else controller.enqueue(encoder.encode(value))
+    },
+    async cancel() {
+      await iterator.return?.()
+    },
+  })
+  const headers = { 'content-type': LEDGER_TYPE, 'content-disposition': `attachment; filename="${fileName}"` }
+  return new Response(body, { headers })
+}
+
+export type Finished = { value: unknown; refusals?: undefined } | { refusals: readonly Refusal[]; value?: undefined }
+
+/**
+ * Long work whose caller wants to see it advance: one JSON line after another, `{"progress": …}` and last either
+ * `{"result": …}` or `{"problem": …}`. The status has been sent by then, so the last line is what counts.
+ */
+export function progressAnswer(
+  locale: Locale,
+  work: (tell: (state: { lines: number }) => void) => Promise<Finished>,
+  failed: (failure: unknown) => readonly Refusal[],
+): Response {
+  const encoder = new TextEncoder()
+  const body = new ReadableStream<Uint8Array>({
+    async start(controller) {
+      const write = (line: object) => controller.enqueue(encoder.encode(`${JSON.stringify(line)}\n`))
+      const finished = await work((progress) => write({ progress })).catch((failure: unknown): Finished => ({
+        refusals: failed(failure),
+      }))
+      write(finished.refusals ? { problem: problemOf(finished.refusals, locale) } : { result: finished.value })
+      controller.close()
+    },
+  })
+  return new Response(body, { headers: { 'content-type': LEDGER_TYPE, 'content-language': locale } })
+}

@@ -1,0 +1,33 @@
+import type { ActCode } from '#method/acts/codes.ts'
+import type { Kind } from '#method/ledger/kinds.ts'
+import type { Signal } from '#method/ledger/signals.ts'
+import type { ParamsOf } from '../table.ts'
+
+export interface OneSided {
+  ref: string
+  side: 'us' | 'client'
+}
+
+/** What METHOD refuses of an act in the light of what the ledger holds, from src/method/acts/codes.ts. */
+export type ActParams = ParamsOf<
+  ActCode,
+  {
+    'act.unknown_ref': { ref: string; begins: Kind }
+    'act.ref_taken': { ref: string; kind: Kind }
+    'act.resolved': { ref: string }
+    'act.move_late': { ref: string; due: string }
+    'act.move_one_sided': OneSided
+    'act.withdrawal_one_sided': OneSided
+    'act.excuse_late': { ritual: string; slot: string }
+    'act.not_on_map': { person: string }
+    'act.acts_are_not_corrected': { target: string }
+    'act.erased': { target: string }
+    'plan.two_rungs': { rung: number; target: number }
+    'plan.not_evidenced': { observations: number; needed: number }
+    'plan.due_range': { from: string; to: string }
+    'plan.only_contact': { action: string }
+    'plan.success_not_evidence': { signal: Signal }
+    'plan.not_observed': { signal: Signal }
+    'plan.needs_reason': { ref: string }
+  }
+>
