@@ -40,11 +40,11 @@ export function operation<const O extends Operation>(declared: O): O {
  * and `detail` beside refusals.
  */
 export type Unworded<T> = T extends { code: string; params: unknown; text: string }
-  ? { [K in Exclude<keyof T, 'text'>]: Unworded<T[K]> }
+  ? { [K in Exclude<keyof T, 'text'>]: K extends 'params' ? T[K] : Unworded<T[K]> }
   : T extends { code: string; detail: string }
     ? Refusal
     : T extends readonly (infer Item)[]
-      ? readonly Unworded<Item>[]
+      ? Unworded<Item>[]
       : T extends object
         ? { [K in keyof T]: Unworded<T[K]> }
         : T

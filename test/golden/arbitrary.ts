@@ -215,7 +215,7 @@ export const linesArb: fc.Arbitrary<readonly Short[]> = fc
 export const ledgerArb: fc.Arbitrary<Entry[]> = linesArb.map((lines) => ledger(formatDay(FIRST), lines))
 export const asOfArb: fc.Arbitrary<string> = fc.integer({ min: LAST - 350, max: LAST + 200 }).map(formatDay)
 
-function signalData(s: { signal: string; people: string[]; acted: boolean; both: boolean }): object {
+function signalData(s: { signal: string; people: readonly string[]; acted: boolean; both: boolean }): object {
   if (s.signal === 'specific_insight') return { signal: s.signal, people: s.people, actedOn: s.acted }
   if (s.signal === 'joint_planning' && s.both)
     return { signal: s.signal, people: s.people, ours: 'two engineers', theirs: 'a planner' }

@@ -181,6 +181,12 @@ test('five promises resolved in a year leave no room for the SLA', () => {
   expect(holds([...held, ...some(4, kept, 10), ...some(1, missed, 365)])).toBe(true)
 })
 
+test('erasing a keeping opens no way around the promises', () => {
+  const held = [sla([UPTIME]), ...twoPeriods(100, 100), ...some(4, kept, 10), ...some(1, missed, 30)]
+  const erased: Short = [ago(1), 'entry.redacted', { target: 'kept-kept10-0', why: 'asked for' }]
+  expect([holds(held), holds([...held, erased])]).toEqual([false, false])
+})
+
 test('what breached an SLA is shown where nothing else is', () => {
   expect(reliability([sla([UPTIME]), ...twoPeriods(99.95, 99.5)]).evidence).toEqual(['up1', 'up2'])
 })

@@ -47,7 +47,7 @@ export interface Line {
  * A ledger in short form: `['2026-01-05', 'signal', { signal: 'praise' }]`, a fourth place for the envelope. Ids count
  * up as `n1`, `n2`, …; the account is opened first, on the given day, unless a line opens it.
  */
-export type Short = readonly [at: string, kind: Kind, data?: object, envelope?: Partial<Line>]
+export type Short = readonly [at: string, kind: Kind, data?: object | undefined, envelope?: Partial<Line> | undefined]
 
 export function ledger(opened: string, lines: readonly Short[]): Entry[] {
   const all: Short[] = lines.some(([, kind]) => kind === 'account.opened')

@@ -32,7 +32,8 @@ export function refusePlan(
     refused.push(message('plan.due_range', { from: formatDay(range.from), to: formatDay(range.to) }))
   }
   if (isOnlyContact(data.action)) refused.push(message('plan.only_contact', { action: data.action }))
-  if (SIGNALS[data.successSignal].supports === null) {
+  const success = SIGNALS[data.successSignal]
+  if (success.supports === null || success.negative) {
     refused.push(message('plan.success_not_evidence', { signal: data.successSignal }))
   }
   return refused

@@ -19,10 +19,11 @@ export function lateProblems(history: History, today: DayNumber): LateProblem[] 
   const isHoliday = holidaysOf(history, today)
   const first = new Map(noticed.toReversed().map((fact) => [fact.data.ref, fact]))
   return [...first.values()].reverse().flatMap((fact) => {
-    const limit = addBusinessDays(fact.day, history.policy.disclosureDays, isHoliday)
+    // More than five business days: on a free day after the fifth no further one has gone by.
+    const lateOn = addBusinessDays(fact.day, history.policy.disclosureDays + 1, isHoliday)
     const disclosed = (history.byRef.get(thingKey('problem.disclosed', fact.data.ref)) ?? []).find(
       (other) => other.kind === 'problem.disclosed' && other.day >= fact.day,
     )
-    return disclosed && disclosed.day <= limit ? [] : [{ noticed: fact, lateOn: limit + 1 }]
+    return disclosed && disclosed.day < lateOn ? [] : [{ noticed: fact, lateOn }]
   })
 }

@@ -1,4 +1,4 @@
-import { matchPatterns, readLexicon, wordsAt, type PatternMatch } from '#method/text/patterns.ts'
+import { matchPatterns, readLexicon, wordsAt, type PatternMatch, type Patterns } from '#method/text/patterns.ts'
 import { splitTokens, type Token } from '#method/text/tokens.ts'
 import { WORDS_EN } from './en/words.ts'
 import { FAKE_MOVES, type FakeMove, type FakeMoveId } from './fake-move.ts'
@@ -59,14 +59,19 @@ function isNearer(a: { fake: ObservedFake; share: number }, b: { fake: ObservedF
   return a.fake.ceiling !== b.fake.ceiling ? a.fake.ceiling < b.fake.ceiling : a.fake.entry < b.fake.entry
 }
 
-const patterns = readLexicon({
-  lists: joinLists([WORDS_EN, WORDS_ZH, ...MOVES.flatMap(({ tables }) => tables.map(({ lists }) => lists))]),
-  tables: MOVES.flatMap(({ name, tables }) => tables.map(({ rows }) => ({ name, rows }))),
-})
+let read: Patterns<FakeMoveId> | undefined
+
+/** Read with the first claim: most answers need none, and reading the lists takes longer than all the rest of them. */
+function patterns(): Patterns<FakeMoveId> {
+  return (read ??= readLexicon({
+    lists: joinLists([WORDS_EN, WORDS_ZH, ...MOVES.flatMap(({ tables }) => tables.map(({ lists }) => lists))]),
+    tables: MOVES.flatMap(({ name, tables }) => tables.map(({ rows }) => ({ name, rows }))),
+  }))
+}
 
 function matchDesigned(text: string): FakeMoveMatch | null {
   const tokens = splitTokens(text)
-  const best = matchPatterns(tokens, patterns).map(withMove).sort(byRank)[0]
+  const best = matchPatterns(tokens, patterns()).map(withMove).sort(byRank)[0]
   if (best === undefined || isTrue(best.move, tokens)) return null
   const { move, match } = best
   return { match: move.id, origin: 'D', ceiling: move.ceiling, words: wordsAt(text, { tokens, hits: match.hits }) }

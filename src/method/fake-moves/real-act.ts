@@ -1,5 +1,5 @@
 import { SIGNALS, type Signal } from '#method/ledger/signals.ts'
-import { matchPatterns, readLexicon, wordsAt, type PatternMatch } from '#method/text/patterns.ts'
+import { matchPatterns, readLexicon, wordsAt, type PatternMatch, type Patterns } from '#method/text/patterns.ts'
 import { splitTokens, type Token } from '#method/text/tokens.ts'
 import { ACTS_EN, ACT_WORDS_EN } from './en/acts.ts'
 import { WORDS_EN } from './en/words.ts'
@@ -14,10 +14,15 @@ export interface RealAct {
   words: string[]
 }
 
-const patterns = readLexicon({
-  lists: joinLists([WORDS_EN, WORDS_ZH, ACT_WORDS_EN, ACT_WORDS_ZH]),
-  tables: [...ACTS_EN, ...ACTS_ZH],
-})
+let read: Patterns<Signal> | undefined
+
+/** Read with the first text: most answers need none. */
+function patterns(): Patterns<Signal> {
+  return (read ??= readLexicon({
+    lists: joinLists([WORDS_EN, WORDS_ZH, ACT_WORDS_EN, ACT_WORDS_ZH]),
+    tables: [...ACTS_EN, ...ACTS_ZH],
+  }))
+}
 
 /**
  * The act a text tells that counts on the ladder, or null: what somebody did, in English or Chinese, not what is felt, asked,
@@ -32,7 +37,7 @@ export function matchRealAct(text: string): RealAct | null {
 
 /** Every act told, by row. */
 export function actsIn(tokens: readonly Token[]): PatternMatch<Signal>[] {
-  return matchPatterns(tokens, patterns)
+  return matchPatterns(tokens, patterns())
 }
 
 function supports(signal: Signal): number {

@@ -56,7 +56,8 @@ export interface Promises {
   open: Set<Commitment>
   /** Kept or missed, and evidence of reliability (E4), by the day of that. */
   resolved: Commitment[]
-  /** E4's only: the days from which one was overdue, and the days on which that ended; both sorted. */
+  /** E4's only, as sorted days: when a keeping was told that is erased since, from when one was overdue, and when that ended. */
+  erased: DayNumber[]
   lateFrom: DayNumber[]
   lateUntil: DayNumber[]
 }
@@ -103,7 +104,7 @@ export function makeTracks(movesMax: number): Tracks {
 }
 
 function noPromises(): Promises {
-  return { open: new Set(), resolved: [], lateFrom: [], lateUntil: [] }
+  return { open: new Set(), resolved: [], erased: [], lateFrom: [], lateUntil: [] }
 }
 
 function noTally(): Tally {
@@ -262,8 +263,9 @@ function arrange(promises: Promises, commitment: Commitment, isIn: boolean): voi
     if (isIn) insertSorted(promises.resolved, commitment, compareResolutions)
     else promises.resolved.splice(promises.resolved.lastIndexOf(commitment), 1)
   }
-  if (resolution !== null && day <= due + 1) return
   const change = isIn ? insertDay : removeDay
+  if (resolution?.outcome === 'erased') change(promises.erased, day)
+  if (resolution !== null && day <= due + 1) return
   change(promises.lateFrom, due + 1)
   if (resolution !== null) change(promises.lateUntil, day)
 }

@@ -2,7 +2,7 @@
 
 export type NeedCode =
   | 'need.reliability_few' // resolved, needed
-  | 'need.reliability_rate' // kept, of, needed (percent)
+  | 'need.reliability_rate' // kept, of, needed (a share)
   | 'need.observations' // rung, seen, needed
   | 'need.days' // rung, seen, needed
   | 'need.unstated_need'

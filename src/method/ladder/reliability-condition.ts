@@ -2,7 +2,7 @@ import { countUntil, evidenceOf } from '../history/fact.ts'
 import type { History } from '../history/history.ts'
 import { message } from '../message.ts'
 import type { Moment } from '../moment.ts'
-import { overdueToday, reliabilityOn, watched } from '../promises/reliability.ts'
+import { overdueToday, reliabilityOn, resolvedFew, watched } from '../promises/reliability.ts'
 import type { Reliability } from '../promises/reliability.ts'
 import { punctuality, punctualityOn } from '../rhythm/punctuality.ts'
 import type { Condition } from '../standing-types.ts'
@@ -13,7 +13,7 @@ import { periodsOf, signedOn, slaHeld } from '../delivery/sla.ts'
 export function reliabilityHolds(history: History, day: DayNumber): boolean {
   const found = reliabilityOn(history, 'us', day)
   if (isProven(history, found)) return true
-  if (found.resolved.length >= history.policy.reliabilityResolvedMin) return false
+  if (!resolvedFew(history, 'us', day)) return false
   return slaHeld(history, day) !== null || isPunctual(history, punctualityOn(history, day))
 }
 
@@ -37,7 +37,7 @@ export function readReliability(history: History, moment: Moment): Condition {
         })
     return { id: 'L2a', rung: 2, met, needs: met ? null : needs, evidence: evidenceOf(facts) }
   }
-  if (found.resolved.length >= reliabilityResolvedMin) return read(isProven(history, found), promises)
+  if (!resolvedFew(history, 'us', moment.day)) return read(isProven(history, found), promises)
   const measured = slaHeld(history, moment.day, moment)
   const rituals = punctuality(history, moment)
   if (measured) return read(true, measured)

@@ -37,6 +37,14 @@ export function reliabilityOn(history: History, side: Side, day: DayNumber): Rel
   return { resolved, kept, overdue, rate: all === 0 ? null : kept / all }
 }
 
+/** L2a: whether a year resolved too few promises to go by. One whose keeping was erased was resolved all the same: erasing opens no other way. */
+export function resolvedFew(history: History, side: Side, day: DayNumber): boolean {
+  const { yearDays, reliabilityResolvedMin } = history.policy
+  const { resolved, erased } = history.promises[side]
+  const count = countUntil(resolved, day) - countUntil(resolved, day - yearDays)
+  return count + countDays(erased, day) - countDays(erased, day - yearDays) < reliabilityResolvedMin
+}
+
 /** How many of E4's promises were overdue at the end of a day. */
 function overdueCount(history: History, side: Side, day: DayNumber): number {
   const { lateFrom, lateUntil } = history.promises[side]
@@ -90,6 +98,7 @@ export function commitmentCounts(history: History, side: Side, moment: Moment): 
 export function watched(history: History, side: Side, moment: Moment): Reliability {
   const { twoQuartersDays, yearDays, reliabilityResolvedMin } = history.policy
   const found = reliabilityOn(history, side, moment.day)
+  for (const day of history.promises[side].erased) changesOn(moment, day + yearDays)
   const oldest = found.resolved[0]
   if (oldest) {
     const isRecent = oldest.day > moment.day - twoQuartersDays && found.resolved.length >= reliabilityResolvedMin

@@ -49,9 +49,10 @@ export function resolveCommitment(facts: readonly PromiseFact[], movesMax: numbe
 function after(commitment: Commitment, fact: PromiseFact, movesMax: number): Commitment {
   switch (fact.kind) {
     case 'commitment.kept': {
-      if (fact.redacted) return resolve(commitment, 'erased', fact)
       const done = (fact.data.on && parseDay(fact.data.on)) || fact.day
-      return resolve(commitment, done <= commitment.due ? 'kept' : 'missed', fact)
+      // Kept too late is a miss, which erasing its text does not undo.
+      if (done > commitment.due) return resolve(commitment, 'missed', fact)
+      return resolve(commitment, fact.redacted ? 'erased' : 'kept', fact)
     }
     case 'commitment.missed':
       return resolve(commitment, 'missed', fact)
@@ -71,6 +72,8 @@ function resolve(commitment: Commitment, outcome: Outcome, fact: PromiseFact): C
 
 function move(commitment: Commitment, fact: Fact<'commitment.moved'>, movesMax: number): Commitment {
   const due = parseDay(fact.data.due) ?? commitment.due
+  // A day that has passed is none to hold a promise to.
+  if (due < fact.day) return commitment
   const moved = { ...commitment, due, day: due, moves: commitment.moves + 1 }
   // A promise moved for the third time is a promise not kept, whatever day it bears now.
   return moved.moves > movesMax ? resolve(moved, 'missed', fact) : moved

@@ -84,10 +84,12 @@ test('every state, every rung and every reason for a cap is there to look at', (
 
 test('both languages have their fake moves, trust of every status, and a rung that is thin', () => {
   const firms = standings(firm)
-  const moves = firms.flatMap(({ ladder }) => ladder.fakeMoves.map(({ match }) => match))
-  expect(new Set(moves)).toEqual(
+  const moves = firms.flatMap(({ ladder }) => ladder.fakeMoves)
+  expect(new Set(moves.filter(({ origin }) => origin === 'D').map(({ match }) => match))).toEqual(
     new Set(['cant_imagine', 'discount', 'tenure', 'marketing', 'satisfaction', 'accessible']),
   )
+  // A claim that repeats one of the team's own misses is told by that miss.
+  expect(moves.filter(({ origin }) => origin === 'O')).toHaveLength(1)
   const statuses = firms.flatMap(({ trust }) => [
     trust.competence.status,
     trust.integrity.status,
@@ -98,6 +100,18 @@ test('both languages have their fake moves, trust of every status, and a rung th
     'havel',
     'pepperlane',
   ])
+})
+
+test('slots and commitments have every ending', () => {
+  const firms = standings(firm)
+  const slots = firms.flatMap(({ cadence }) => cadence.rituals)
+  for (const ending of ['held', 'late', 'missed', 'excused'] as const) {
+    expect(slots.some((ritual) => ritual[ending] > 0)).toBe(true)
+  }
+  const promises = firms.flatMap(({ commitments }) => [commitments.us, commitments.client])
+  for (const ending of ['kept', 'missed', 'moved', 'open', 'overdue'] as const) {
+    expect(promises.some((counts) => counts[ending] > 0)).toBe(true)
+  }
 })
 
 // The stories are told in days before the last one, so they must hold on whichever weekday or leap day that is.

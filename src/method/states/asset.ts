@@ -11,6 +11,7 @@ import { round6 } from '../round.ts'
 import type { Asset } from '../standing-types.ts'
 import { formatDay } from '../time/day.ts'
 import type { DayNumber } from '../time/day.ts'
+import { isObservation } from '../trust/trust.ts'
 
 const INVESTING: readonly Signal[] = ['specific_insight', 'joint_planning', 'planning_attended']
 
@@ -24,12 +25,12 @@ export function assetOf(history: History, moment: Moment): Asset {
   const age = moment.day - since
   const quartersLost = age < twoQuartersDays ? 0 : Math.floor((age - twoQuartersDays) / quarterDays) + 1
   changesOn(moment, since + nextEdge(age, quarterDays, twoQuartersDays))
-  const retained = round6((1 - history.policy.depreciationRate) ** quartersLost)
+  const retained = (1 - history.policy.depreciationRate) ** quartersLost
   const value = annualValue(history, live, moment.day)
   return {
     lastInvestedOn: invested === null ? null : formatDay(invested),
     condition: age < quarterDays ? 'fresh' : age < twoQuartersDays ? 'ageing' : 'depreciating',
-    retained,
+    retained: round6(retained),
     valueAtRisk: value && {
       amount: amountText(value.amount * (1 - retained), value.currency),
       currency: value.currency,
@@ -63,13 +64,16 @@ function lastInvestment(history: History, day: DayNumber): DayNumber | null {
   return last === -Infinity ? null : last
 }
 
-/** Trust audits that looked at something newer than the audit before them. */
+/** Trust audits that rest on something observed since the audit before them. */
 function auditsWithNews(history: History): Fact[] {
   const audits = factsOfKind(history, 'trust.audited')
   return audits.filter((audit, i) => {
     const before = audits[i - 1]?.day ?? -Infinity
     const { competence, integrity, benevolence } = audit.data
     const ids = [competence, integrity, benevolence].flatMap((mark) => mark.evidence)
-    return ids.some((id) => (factOfId(history, id)?.day ?? -Infinity) > before)
+    return ids.some((id) => {
+      const fact = factOfId(history, id)
+      return fact !== undefined && fact.day > before && isObservation(fact)
+    })
   })
 }

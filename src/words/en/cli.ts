@@ -142,8 +142,8 @@ export const cli = {
     caps: 'Caps',
     next: 'Next',
     trust: 'Trust',
-    ours: 'Our promises',
-    theirs: 'Their promises',
+    ours: 'Our commitments',
+    theirs: 'Their commitments',
     rhythm: 'Rhythm',
     clarity: 'Clarity',
     asset: 'Asset',
@@ -213,6 +213,14 @@ export const cli = {
     reason: 'Reason',
   },
   verdicts: { create: 'create', update: 'update', skip: 'skip', problem: 'problem' },
+  breaks: {
+    entry_changed: 'This entry, or one before it, is not the one that was written.',
+    entry_missing: 'An entry is missing before this place.',
+    content_changed: 'What the entry says is not what was written.',
+    content_missing: 'What the entry says is gone, and nothing says that it was erased.',
+    remains_changed: 'What a redaction left is not what it left.',
+    end_differs: 'The chain does not end where the account says it does.',
+  },
   place: {
     line: (file: string, line: number) => `${file}, line ${number(line)}`,
     lineAndColumn: (file: string, line: number, column: number) =>

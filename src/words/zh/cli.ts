@@ -197,6 +197,14 @@ export const cli: CliTexts = {
     reason: '原因',
   },
   verdicts: { create: '新建', update: '更新', skip: '跳过', problem: '有问题' },
+  breaks: {
+    entry_changed: '此条目或其之前的某条目与写入时不符。',
+    entry_missing: '此处之前缺少一条条目。',
+    content_changed: '条目的内容与写入时不符。',
+    content_missing: '条目的内容不见了，且没有抹去的记录。',
+    remains_changed: '抹去后留下的部分与当时不符。',
+    end_differs: '链的末尾与客户记录所说不符。',
+  },
   place: {
     line: (file, line) => `${file} 第 ${number(line)} 行`,
     lineAndColumn: (file, line, column) => `${file} 第 ${number(line)} 行第 ${number(column)} 列`,

@@ -1,5 +1,5 @@
-import type { Standing } from '#method/standing-types.ts'
-import type { RenderedStanding } from '#words/standing.ts'
+import type { OutputOf } from '#contract/operation.ts'
+import type { OperationOf } from '#contract/operations.ts'
 import { cliTexts } from '#words/cli.ts'
 import type { CliTexts } from '#words/params/cli.ts'
 import { formatOf } from '#words/format.ts'
@@ -9,6 +9,8 @@ import type { Locale } from '#words/locale.ts'
 import { columnsOf, padded, plain, widthOf } from './columns.ts'
 import { rungSteps } from './rung-steps.ts'
 
+type Told = OutputOf<OperationOf<'standing'>>
+
 interface Reader {
   locale: Locale
   texts: CliTexts['standing']
@@ -16,7 +18,7 @@ interface Reader {
 }
 
 /** A standing for people: one line a subject, and below it each reason with the entries it rests on. */
-export function showStanding(standing: RenderedStanding, locale: Locale): string[] {
+export function showStanding(standing: Told, locale: Locale): string[] {
   const reader: Reader = { locale, texts: cliTexts(locale).standing, format: formatOf(locale) }
   const { texts } = reader
   const lines: [string, string[]][] = [
@@ -48,13 +50,13 @@ function momentText(asOf: string, { format }: Reader): string {
   return asOf.length === 10 ? format.day(asOf) : format.instant(asOf, { zone: 'UTC' })
 }
 
-function stateLines({ state }: RenderedStanding, { locale, texts }: Reader): string[] {
+function stateLines({ state }: Told, { locale, texts }: Reader): string[] {
   if (state.named === null) return [texts.unnamed]
   const named = label(locale, 'state', state.named)
   return [state.since === null ? named : texts.since(named, state.since)]
 }
 
-function ladderLines({ ladder }: RenderedStanding, { locale, texts }: Reader): string[] {
+function ladderLines({ ladder }: Told, { locale, texts }: Reader): string[] {
   const verdict =
     ladder.rung === null ? texts.notEvidenced : texts.rung(ladder.rung, label(locale, 'rung', ladder.rung))
   const beside = [
@@ -66,7 +68,7 @@ function ladderLines({ ladder }: RenderedStanding, { locale, texts }: Reader): s
   return [`${rungSteps(ladder)}  ${[verdict, ...beside].join(' · ')}`, ...told]
 }
 
-function conditionLines({ ladder }: RenderedStanding, { texts }: Reader): string[] {
+function conditionLines({ ladder }: Told, { texts }: Reader): string[] {
   const rows = ladder.conditions.map(({ id, met, needs, evidence }) => [
     id,
     met ? texts.met : texts.unmet,
@@ -75,7 +77,7 @@ function conditionLines({ ladder }: RenderedStanding, { texts }: Reader): string
   return untitled(rows)
 }
 
-function capLines({ ladder }: RenderedStanding, { texts }: Reader): string[] {
+function capLines({ ladder }: Told, { texts }: Reader): string[] {
   return untitled(
     ladder.caps.map(({ rule, rung, since, why, evidence }) => [
       rule,
@@ -85,22 +87,22 @@ function capLines({ ladder }: RenderedStanding, { texts }: Reader): string[] {
   )
 }
 
-function nextLines({ ladder: { next } }: RenderedStanding, { locale }: Reader): string[] {
+function nextLines({ ladder: { next } }: Told, { locale }: Reader): string[] {
   if (next === null) return []
   return [next.requires.text, ...next.plays.map((play) => `- ${play.text} (${label(locale, 'signal', play.signal)})`)]
 }
 
-function claimLines({ ladder }: RenderedStanding, { texts }: Reader): string[] {
+function claimLines({ ladder }: Told, { texts }: Reader): string[] {
   return ladder.fakeMoves.map(
     ({ words, ceiling, entry }) => `${texts.fakeMove(plain(words.join(' … ')), ceiling)} ${entriesText([entry])}`,
   )
 }
 
-function planLines({ ladder: { plan } }: RenderedStanding, { texts }: Reader): string[] {
+function planLines({ ladder: { plan } }: Told, { texts }: Reader): string[] {
   return plan === null ? [] : [texts.planFor(plan.targetRung, plain(plan.action ?? '–'), plan.owner, plan.due)]
 }
 
-function trustLines({ trust }: RenderedStanding, { locale, texts }: Reader): string[] {
+function trustLines({ trust }: Told, { locale, texts }: Reader): string[] {
   const rows = (['competence', 'integrity', 'benevolence'] as const).map((name) => {
     const mark = trust[name]
     return [
@@ -122,12 +124,12 @@ function trustLines({ trust }: RenderedStanding, { locale, texts }: Reader): str
   return [...untitled(rows), ...(beside.length === 0 ? [] : [beside.join(' · ')])]
 }
 
-function promiseLine(counts: Standing['commitments']['us'], { texts }: Reader): string {
+function promiseLine(counts: Told['commitments']['us'], { texts }: Reader): string {
   const rate = counts.keptRate === null ? [] : [texts.keptRate(counts.keptRate)]
   return [texts.counts(counts), ...rate].join(' · ')
 }
 
-function rhythmLines({ cadence }: RenderedStanding, { locale, texts }: Reader): string[] {
+function rhythmLines({ cadence }: Told, { locale, texts }: Reader): string[] {
   if (cadence.rituals.length === 0) return [texts.noRituals]
   const rows = cadence.rituals.map((ritual) => [
     plain(labelOrName(locale, 'purpose', ritual.id)),
@@ -137,7 +139,7 @@ function rhythmLines({ cadence }: RenderedStanding, { locale, texts }: Reader): 
   return [...(cadence.adherence === null ? [] : [texts.adherence(cadence.adherence)]), ...untitled(rows)]
 }
 
-function assetLine({ asset }: RenderedStanding, { locale, texts, format }: Reader): string {
+function assetLine({ asset }: Told, { locale, texts, format }: Reader): string {
   return [
     asset.condition === null ? null : label(locale, 'assetCondition', asset.condition),
     asset.lastInvestedOn === null ? texts.neverInvested : texts.invested(asset.lastInvestedOn),
@@ -147,7 +149,7 @@ function assetLine({ asset }: RenderedStanding, { locale, texts, format }: Reade
     .join(' · ')
 }
 
-function evidenceLines({ coverage }: RenderedStanding, { locale, texts }: Reader): string[] {
+function evidenceLines({ coverage }: Told, { locale, texts }: Reader): string[] {
   const sources = coverage.sources.map(({ type, entries, lastAt }) =>
     texts.source(labelOrName(locale, 'sourceType', type), entries, lastAt.slice(0, 10)),
   )
@@ -159,7 +161,7 @@ function evidenceLines({ coverage }: RenderedStanding, { locale, texts }: Reader
   ]
 }
 
-function dueLines({ due }: RenderedStanding, { locale, format }: Reader): string[] {
+function dueLines({ due }: Told, { locale, format }: Reader): string[] {
   return untitled(
     due.map(({ what, ref, on, owner }) => [
       format.day(on),

@@ -1,0 +1,157 @@
+import { Option } from 'commander'
+import { PORTFOLIO_SORTS } from '#contract/portfolio.ts'
+import { showDue, showEntries, showPortfolio } from '../show/lists.ts'
+import type { Session } from '../session.ts'
+import type { Adding, Options, Work } from './adding.ts'
+import { gathered, given, isSet, numberOf, textOf, textsOf } from './adding.ts'
+
+/** `portfolio`, `timeline`, `entries` and `due`: lists, as tables for people or as JSON. */
+export function addReading(adding: Adding): void {
+  addPortfolio(adding)
+  addTimeline(adding)
+  addEntries(adding)
+  addDue(adding)
+}
+
+function addPortfolio({ program, texts, onLedger }: Adding): void {
+  program
+    .command('portfolio')
+    .description(texts.commands.portfolio)
+    .addOption(new Option('--sort <key>', texts.options.sort).choices([...PORTFOLIO_SORTS]))
+    .option('--descending', texts.options.descending)
+    .option('--state <state>', texts.options.state, gathered)
+    .option('--lead <member>', texts.options.lead)
+    .option('--query <text>', texts.options.query)
+    .option('--limit <n>', texts.options.limit)
+    .option('--json', texts.usage.json)
+    .action(onLedger(withLimit(200, portfolio)))
+}
+
+async function portfolio(session: Session, _args: readonly unknown[], options: Options, limit: number): Promise<void> {
+  const input = given({
+    sort: textOf(options, 'sort'),
+    descending: isSet(options, 'descending'),
+    states: textsOf(options, 'state'),
+    lead: textOf(options, 'lead'),
+    query: textOf(options, 'query'),
+  })
+  const rows = await pages(limit, 200, async (page) => {
+    const answer = await session.call('portfolio', { ...input, ...page })
+    return answer && { items: answer.rows, next: answer.next }
+  })
+  if (rows === undefined) return
+  if (isSet(options, 'json')) return session.print(JSON.stringify(rows.items))
+  if (rows.items.length === 0) return session.talk(session.texts.done.noAccounts)
+  await session.print(showPortfolio(rows.items, session))
+  if (rows.hasMore) await session.talk(session.texts.done.more(limit))
+}
+
+function addTimeline({ program, texts, onLedger }: Adding): void {
+  program
+    .command('timeline')
+    .description(texts.commands.timeline)
+    .argument('<account>', texts.usage.account)
+    .option('--kind <kind>', texts.options.kind, gathered)
+    .option('--limit <n>', texts.options.limit)
+    .option('--json', texts.usage.json)
+    .action(onLedger(withLimit(50, timeline)))
+}
+
+async function timeline(
+  session: Session,
+  [account]: readonly unknown[],
+  options: Options,
+  limit: number,
+): Promise<void> {
+  const input = given({ account, kinds: textsOf(options, 'kind') })
+  const found = await pages(limit, 200, async (page) => {
+    const answer = await session.call('timeline', { ...input, ...page })
+    return answer && { items: answer.entries, next: answer.next }
+  })
+  if (found === undefined) return
+  if (isSet(options, 'json')) return session.print(JSON.stringify(found.items))
+  if (found.items.length === 0) return session.talk(session.texts.done.noEntries)
+  await session.print(showEntries(found.items, session))
+  if (found.hasMore) await session.talk(session.texts.done.more(limit))
+}
+
+function addEntries({ program, texts, onLedger }: Adding): void {
+  program
+    .command('entries')
+    .description(texts.commands.entries)
+    .argument('<id...>', texts.usage.entryId)
+    .option('--json', texts.usage.json)
+    .action(
+      onLedger(async (session, [ids], options) => {
+        const found = await session.call('entries', { ids })
+        if (found === undefined) return
+        await session.print(
+          isSet(options, 'json') ? JSON.stringify(found.entries) : showEntries(found.entries, session),
+        )
+      }),
+    )
+}
+
+function addDue({ program, texts, onLedger }: Adding): void {
+  program
+    .command('due')
+    .description(texts.commands.due)
+    .option('--until <day>', texts.options.until)
+    .option('--account <account>', texts.usage.onlyAccount)
+    .option('--owner <member>', texts.options.owner)
+    .option('--limit <n>', texts.options.limit)
+    .option('--json', texts.usage.json)
+    .action(onLedger(withLimit(100, due)))
+}
+
+async function due(session: Session, _args: readonly unknown[], options: Options, limit: number): Promise<void> {
+  const input = given({
+    until: textOf(options, 'until'),
+    account: textOf(options, 'account'),
+    owner: textOf(options, 'owner'),
+  })
+  const found = await pages(limit, 500, async (page) => {
+    const answer = await session.call('due', { ...input, ...page })
+    return answer && { items: answer.items, next: answer.next }
+  })
+  if (found === undefined) return
+  if (isSet(options, 'json')) return session.print(JSON.stringify(found.items))
+  if (found.items.length === 0) return session.talk(session.texts.done.noneDue)
+  await session.print(showDue(found.items, session))
+  if (found.hasMore) await session.talk(session.texts.done.more(limit))
+}
+
+type Listing = (session: Session, args: readonly unknown[], options: Options, limit: number) => Promise<void>
+
+/** Reads `--limit` before the work begins; JSON without a limit gives everything. */
+function withLimit(usual: number, work: Listing): Work {
+  return async (session, args, options) => {
+    const limit = numberOf(options, 'limit')
+    if (limit === null || limit === 0) {
+      return session.complain(session.texts.faults.notANumber('--limit', String(options['limit'])))
+    }
+    await work(session, args, options, limit ?? (isSet(options, 'json') ? Infinity : usual))
+  }
+}
+
+interface Page<T> {
+  items: readonly T[]
+  next: string | null
+}
+
+/** Follows the pages of a list until it ends or `limit` is reached. Undefined where one was refused. */
+async function pages<T>(
+  limit: number,
+  most: number,
+  ask: (page: { limit: number; cursor?: string }) => Promise<Page<T> | undefined>,
+): Promise<{ items: T[]; hasMore: boolean } | undefined> {
+  const items: T[] = []
+  let cursor: string | undefined
+  for (;;) {
+    const page = await ask({ limit: Math.min(most, limit - items.length), ...(cursor === undefined ? {} : { cursor }) })
+    if (page === undefined) return undefined
+    items.push(...page.items)
+    if (page.next === null || items.length >= limit) return { items, hasMore: page.next !== null }
+    cursor = page.next
+  }
+}

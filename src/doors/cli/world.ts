@@ -1,0 +1,40 @@
+import type { Caller } from '#app/access/caller.ts'
+import type { Perform } from '#app/perform.ts'
+import type { Refusal } from '#contract/refusals.ts'
+import type { Locale } from '#words/locale.ts'
+
+/** Where the ledger is: a data folder, or a Postgres database. */
+export type DataAddress = { folder: string; database?: undefined } | { database: string; folder?: undefined }
+
+export interface OpenedLedger {
+  perform: Perform
+  close: () => Promise<void>
+}
+
+/** What the command line works in; main/ fills it in, tests fill it in with what they can look at. */
+export interface CliWorld {
+  environment: Readonly<Record<string, string | undefined>>
+  locale: Locale
+  version: string
+  /** Where the ledger is unless the command says otherwise. */
+  address: DataAddress
+  open: (address: DataAddress) => Promise<OpenedLedger | { refusals: readonly Refusal[] }>
+  /** Runs a server until it is told to end, and gives the exit code. */
+  serve: (address: DataAddress, locale: Locale) => Promise<number>
+  now: () => number
+  stdin: AsyncIterable<Uint8Array>
+  out: Output
+  talk: Output
+}
+
+/** Somewhere text goes: data to standard output, talk to standard error. */
+export interface Output {
+  isTerminal: boolean
+  /** Resolves when the text has been taken; false once nobody reads any more. */
+  write: (text: string) => Promise<boolean>
+}
+
+/** Whoever may read the data folder owns what is in it. */
+export function machineCaller(by: string): Caller {
+  return { via: 'machine', by, name: by, role: 'owner', userId: null }
+}
