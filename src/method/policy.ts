@@ -83,11 +83,28 @@ export interface Policy {
   /** Q3 */
   patternCases: number
   patternWeeks: number
-  candidateWeeks: number
+  candidateDays: number
   /** S2 */
   establishingDays: number
   renewingDays: number
   noticeLeadDays: number
+  /** S3: a month, so that what is done once a calendar month never lapses. */
+  monthDays: number
+  /** S3: the parts of ours that a client should see. */
+  coreTeam: readonly string[]
+  /** S4 */
+  progressDays: number
+  steadyWeeks: number
+  steadyAdherence: number
+  trustFloor: number
+  /** K4, in business days. */
+  tellDays: number
+  /** K5 */
+  calibrationMin: number
+  /** P2 */
+  deciderDays: number
+  /** P4 */
+  testsFailedMin: number
 }
 
 export const DEFAULT_POLICY: Policy = {
@@ -181,10 +198,20 @@ export const DEFAULT_POLICY: Policy = {
   reconcileDays: 30,
   patternCases: 3,
   patternWeeks: 2,
-  candidateWeeks: 6,
+  candidateDays: 42,
   establishingDays: 90,
   renewingDays: 90,
   noticeLeadDays: 30,
+  monthDays: 31,
+  coreTeam: ['product', 'design', 'build'],
+  progressDays: 14,
+  steadyWeeks: 8,
+  steadyAdherence: 0.9,
+  trustFloor: 2,
+  tellDays: 2,
+  calibrationMin: 5,
+  deciderDays: 60,
+  testsFailedMin: 2,
 }
 
 /** The days on which a row of the rate table begins. */

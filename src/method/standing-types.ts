@@ -1,8 +1,30 @@
 import type { Dimension, Rung, Signal } from './ledger/signals.ts'
 import type { Message } from './message.ts'
 import type { CapCode, FitCode, NeedCode, PlayCode, RequirementCode, ThinCode } from './ladder/codes.ts'
-import type { CauseCode, ResponseCode, RiskId } from './risk/codes.ts'
 import type { ItemCode, StateCode } from './states/codes.ts'
+import type {
+  Asks,
+  DecisionStanding,
+  Feedback,
+  FitStanding,
+  FocusItem,
+  HandoffStanding,
+  Job,
+  MilestoneStanding,
+  NextStep,
+  Onboarding,
+  Pattern,
+  Predictions,
+  Questions,
+  Renewal,
+  Risk,
+  Scope,
+  SlaStanding,
+  StageName,
+  Success,
+  Support,
+  Verification,
+} from './standing-chapters.ts'
 import type { Day } from './time/day.ts'
 import type { Instant } from './time/instant.ts'
 
@@ -16,7 +38,11 @@ export interface Standing {
   asOf: Day | Instant
   policy: string
   state: StateStanding
-  stage: Stage
+  stage: StageName | null
+  /** S4: what the stage is about, each item done by dated evidence. */
+  focus: FocusItem[]
+  /** G2: what comes first: clarity while it is lacking, then the way up. */
+  nextStep: NextStep | null
   coverage: Coverage
   ladder: Ladder
   trust: Trust
@@ -25,12 +51,17 @@ export interface Standing {
   predictions: Predictions
   sla: SlaStanding[]
   clarity: Clarity
+  questions: Questions
+  success: Success
+  scope: Scope
   onboarding: Onboarding
   risks: Risk[]
   asset: Asset
   renewal: Renewal | null
   patterns: Pattern[]
+  support: Support
   asks: Asks
+  feedback: Feedback
   milestones: MilestoneStanding[]
   decisions: DecisionStanding[]
   handoff: HandoffStanding | null
@@ -49,12 +80,8 @@ export interface StateStanding {
   why: Message<StateCode> | null
   /** S3: what the state asks for and does not exist yet. */
   missing: Message<ItemCode>[]
-}
-
-/** S4 */
-export interface Stage {
-  name: 'pre_close' | 'onboarding' | 'active_delivery' | 'stabilization' | 'retention_and_growth' | 'ended'
-  items: { item: Message<ItemCode>; done: boolean; evidence: EntryId[] }[]
+  /** S3: what the state before lacked when it was left, as recorded then. */
+  leftWithout: string[]
 }
 
 export interface Coverage {
@@ -85,6 +112,10 @@ export interface Ladder {
   plan: Plan | null
   /** L2: whether the client looks elsewhere. Nothing seen reads "not seen to shop", never "stopped shopping". */
   alternatives: { status: 'open' | 'dropped' | 'not_seen'; evidence: EntryId[] }
+  /** L14: what a diagnosis must hold before it is called done. */
+  verification: Verification[]
+  /** L16: what the client hires us for. */
+  jobs: Job[]
 }
 
 export interface Condition {
@@ -174,114 +205,6 @@ export interface Asset {
   valueAtRisk: { amount: string; currency: string } | null
 }
 
-export interface Predictions {
-  open: number
-  overdue: number
-  checked: number
-  vri: { quarter: string; value: number; n: number }[]
-  /** Null while fewer than five checked predictions told how sure they were: too few to say (K5). */
-  brier: number | null
-  brierN: number
-  initiatives: { initiative: string; vri: { quarter: string; value: number; n: number }[] }[]
-}
-
-export interface SlaStanding {
-  dimension: string
-  sla: string
-  period: string | null
-  value: number | null
-  target: number
-  unit: string
-  status: 'met' | 'approached' | 'breached' | null
-  entry: EntryId | null
-}
-
-export interface Onboarding {
-  done: number
-  open: number
-  late: number
-}
-
-export interface Risk {
-  id: RiskId
-  kind: 'relationship' | 'process'
-  since: Day
-  why: Message<CauseCode>
-  causes: Message<CauseCode>[]
-  evidence: EntryId[]
-  response: Message<ResponseCode>
-  owner: string | null
-  nextStep: string | null
-  due: Day | null
-  accepted: string | null
-}
-
-export interface Renewal {
-  end: Day
-  opens: Day
-  /** P2: what is older than a quarter, or missing. */
-  readiness: Message<ItemCode>[]
-}
-
-export interface Pattern {
-  theme: string
-  cases: string[]
-  evidence: EntryId[]
-  weeks: number
-  since: Day
-  lastAt: Day
-  /** It has lived six weeks or more: worth building for (Q3). */
-  candidate: boolean
-}
-
-export interface Asks {
-  open: number
-  overdue: number
-  byQuarter: { quarter: string; n: number }[]
-}
-
-export interface MilestoneStanding {
-  ref: string
-  due: Day
-  status: 'open' | 'overdue' | 'reached' | 'late' | 'missed'
-  moved: number
-  owner: string
-  side: 'us' | 'client'
-  entry: EntryId
-}
-
-export interface DecisionStanding {
-  ref: string
-  by: string
-  due: Day
-  status: 'open' | 'overdue' | 'made'
-  entry: EntryId
-}
-
-export interface HandoffStanding {
-  ref: string
-  from: string
-  to: string
-  openedOn: Day
-  clientTold: boolean
-  done: boolean
-  items: { item: string; status: 'open' | 'asked' | 'accepted'; entry: EntryId | null }[]
-  entry: EntryId
-}
-
-export interface FitStanding {
-  assessedOn: Day
-  fresh: boolean
-  discovery: boolean
-  prediction: boolean
-  assumptions: boolean
-  failed: number
-  proposesWalkAway: boolean
-  /** Of the finished work items, how large a share was done over again. */
-  redo: { of: number; share: number | null }
-  entry: EntryId
-}
-
 export type DueWhat =
   | 'commitment'
   | 'slot'
@@ -301,6 +224,7 @@ export type DueWhat =
   | 'state'
   | 'handoff'
   | 'kill_criterion'
+  | 'discovery'
 
 export interface DueItem {
   what: DueWhat

@@ -2,6 +2,7 @@ import type { AllParams } from './say.ts'
 import type { ActParams } from './params/acts.ts'
 import type { ExpectationParams } from './params/entry.ts'
 import type { LadderParams } from './params/ladder.ts'
+import { CHAPTER_SAMPLES } from './samples-chapters.ts'
 import { REFUSAL_SAMPLES } from './samples-refusals.ts'
 
 /** One example of parameters for each code: what the page of all sentences shows, and what the tests say aloud. */
@@ -73,6 +74,7 @@ const acts: ActParams = {
 
 export const SAMPLES: AllParams = {
   ...ladder,
+  ...CHAPTER_SAMPLES,
   ...acts,
   ...REFUSAL_SAMPLES,
   'entry.refused': {

@@ -1,36 +1,46 @@
 import type { Kind } from '../ledger/kinds.ts'
-import type { DayNumber } from '../time/day.ts'
 import type { Fact } from './fact.ts'
-import { countUntil } from './fact.ts'
 import type { History } from './history.ts'
 import { factsOfKind } from './history.ts'
-import { thingKey } from './tracks.ts'
+import { familyOf, thingKey } from './thing.ts'
+import type { Thing } from './thing.ts'
 
-/** A thing of the account that an entry began, with what was said of it since. */
-export interface Thing<Begins extends Kind> {
-  ref: string
-  begun: Fact<Begins>
-  /** What follows, in METHOD's order. */
-  later: readonly Fact[]
+/**
+ * The things that entries of a kind began, in the order of their beginning; each ref is begun once, by its first entry.
+ * Kept until something of the family changes: ten years of questions are gathered once, not at every look.
+ */
+export function thingsOf<K extends Kind>(history: History, kind: K): readonly Thing<K>[] {
+  const family = familyOf(kind)
+  const known = history.past.things.get(family)
+  if (known) return known as readonly Thing[] as readonly Thing<K>[]
+  const things = gather(history, kind)
+  history.past.things.set(family, things)
+  return things as readonly Thing[] as readonly Thing<K>[]
 }
 
-/** The things of one family begun by a day, in the order of their beginning; each ref is begun once, by its first entry. */
-export function thingsBegun<K extends Kind>(history: History, kind: K, day: DayNumber): Thing<K>[] {
-  const begun = factsOfKind(history, kind)
-  const things = new Map<string, Thing<K>>()
-  for (const fact of begun.slice(0, countUntil(begun, day))) {
+function gather(history: History, kind: Kind): readonly Thing[] {
+  const begun = new Map<string, Fact>()
+  for (const fact of factsOfKind(history, kind)) {
     const { ref } = fact.data as { ref: string }
-    if (things.has(ref)) continue
-    const group = history.byRef.get(thingKey(kind, ref)) ?? []
-    // Within a day no entry comes before the one that begins its ref; on an earlier day there was nothing to speak of.
-    const later = group.filter((other) => other !== fact && other.kind !== kind && other.day >= fact.day && other.day <= day)
-    things.set(ref, { ref, begun: fact, later })
+    if (!begun.has(ref)) begun.set(ref, fact)
   }
-  return [...things.values()]
+  return [...begun].map(([ref, fact]) => ({ ref, begun: fact, later: laterThan(history, fact, ref) }))
+}
+
+/** Within a day no entry comes before the one that begins its ref; on an earlier day there was nothing to speak of. */
+function laterThan(history: History, begun: Fact, ref: string): readonly Fact[] {
+  const group = history.byRef.get(thingKey(begun.kind, ref)) ?? []
+  return group.filter((fact) => fact !== begun && fact.day >= begun.day)
 }
 
 /** The first of what follows that is of a kind. */
-export function firstLater<B extends Kind, K extends Kind>(thing: Thing<B>, kind: K): Fact<K> | undefined {
+export function firstLater<K extends Kind>(thing: Pick<Thing, 'later'>, kind: K): Fact<K> | undefined {
   const found: Fact | undefined = thing.later.find((fact) => fact.kind === kind)
+  return found as Fact<K> | undefined
+}
+
+/** The last of what follows that is of a kind. */
+export function lastLater<K extends Kind>(thing: Pick<Thing, 'later'>, kind: K): Fact<K> | undefined {
+  const found: Fact | undefined = thing.later.findLast((fact) => fact.kind === kind)
   return found as Fact<K> | undefined
 }

@@ -1,7 +1,5 @@
 import type { Kind } from '../ledger/kinds.ts'
 import type { Rung, Signal } from '../ledger/signals.ts'
-import { resolveCommitment } from '../promises/resolution.ts'
-import type { Commitment } from '../promises/resolution.ts'
 import type { Slot } from '../rhythm/rhythm.ts'
 import type { Day, DayNumber } from '../time/day.ts'
 import type { EpochMs } from '../time/instant.ts'
@@ -9,11 +7,15 @@ import type { Fact } from './fact.ts'
 import { insertFact, removeFact } from './fact.ts'
 import { mentionsOf } from './mentions.ts'
 import { answersStopRule, countsForUs, isCheckable, isNegative, supportOf } from './observation.ts'
+import { isPromise, makePromiseTracks, settleCommitment } from './promise-tracks.ts'
+import type { PromiseTracks } from './promise-tracks.ts'
 import { addAlike, makeAlike, removeAlike } from './sameness.ts'
 import type { Alike } from './sameness.ts'
+import { familyOf, thingKey } from './thing.ts'
+import type { Thing } from './thing.ts'
 
 /** The facts arranged by what rules ask for; every list in METHOD's order. */
-export interface Tracks {
+export interface Tracks extends PromiseTracks {
   byKind: Map<Kind, Fact[]>
   /** Facts that name one thing of the account, under `family ref`. */
   byRef: Map<string, Fact[]>
@@ -31,9 +33,12 @@ export interface Tracks {
   /** K2: touches that name a slot, and excuses of slots, under the slot's day. */
   slotTouches: Map<Day, Fact<'touch'>[]>
   slotExcuses: Map<Day, Fact<'slot.excused'>[]>
-  commitments: Map<string, Commitment>
-  promises: Record<'us' | 'client', Promises>
-  tallies: Record<'us' | 'client', Tally>
+  /** Touches by what they were for. */
+  touchesFor: Map<string, Fact<'touch'>[]>
+  /** Meetings and calls, under each person of the client who was there. */
+  meetings: Map<string, Fact<'touch'>[]>
+  /** K4: touches under what they tell the client of. */
+  tells: Map<string, Fact<'touch'>[]>
   /** Facts by the type of source they came from; `manual` where none is named. */
   bySource: Map<string, Fact[]>
   /** How many facts name a person of the client. */
@@ -44,31 +49,8 @@ export interface Tracks {
   lastAt: EpochMs
   /** The first day of the ledger. */
   firstDay: DayNumber
-  /** K3: how often a promise may be moved. */
-  movesMax: number
   /** Answers about past days, kept while nothing on or before those days changes. */
   past: Past
-}
-
-/** One side's commitments, arranged for asking about any day. */
-export interface Promises {
-  /** Unresolved, whether due or not. */
-  open: Set<Commitment>
-  /** Kept or missed, and evidence of reliability (E4), by the day of that. */
-  resolved: Commitment[]
-  /** E4's only, as sorted days: when a keeping was told that is erased since, from when one was overdue, and when that ended. */
-  erased: DayNumber[]
-  lateFrom: DayNumber[]
-  lateUntil: DayNumber[]
-}
-
-/** Commitments counted over all time (K3); those withdrawn in agreement, or whose keeping was erased, are counted nowhere. */
-export interface Tally {
-  made: number
-  kept: number
-  missed: number
-  moved: number
-  open: number
 }
 
 export interface Past {
@@ -76,11 +58,13 @@ export interface Past {
   rungs: Map<DayNumber, Rung | 0>
   /** Every slot of the days from `from` to `until` (K2). */
   slots: { from: DayNumber; until: DayNumber; slots: readonly Slot[] } | null
+  /** The things of each family, as they were last gathered. */
+  things: Map<string, readonly Thing[]>
 }
 
 export function makeTracks(movesMax: number): Tracks {
   return {
-    movesMax,
+    ...makePromiseTracks(movesMax),
     byKind: new Map(),
     byRef: new Map(),
     signals: new Map(),
@@ -91,24 +75,16 @@ export function makeTracks(movesMax: number): Tracks {
     clientSupport: [],
     slotTouches: new Map(),
     slotExcuses: new Map(),
-    commitments: new Map(),
-    promises: { us: noPromises(), client: noPromises() },
-    tallies: { us: noTally(), client: noTally() },
+    touchesFor: new Map(),
+    meetings: new Map(),
+    tells: new Map(),
     bySource: new Map(),
     mentions: new Map(),
     alike: makeAlike(),
     lastAt: -Infinity,
     firstDay: Infinity,
-    past: { held: null, rungs: new Map(), slots: null },
+    past: { held: null, rungs: new Map(), slots: null, things: new Map() },
   }
-}
-
-function noPromises(): Promises {
-  return { open: new Set(), resolved: [], erased: [], lateFrom: [], lateUntil: [] }
-}
-
-function noTally(): Tally {
-  return { made: 0, kept: 0, missed: 0, moved: 0, open: 0 }
 }
 
 /** Adds a fact. `isLast` says that none of those there comes after it: then it needs no looking for its place. */
@@ -142,6 +118,7 @@ function dropMention(mentions: Map<string, number>, person: string): void {
 function settle(tracks: Tracks, fact: Fact): void {
   if (isPromise(fact)) settleCommitment(tracks, fact.data.ref)
   forgetPast(tracks, fact.day)
+  if (tracks.past.things.size > 0) tracks.past.things.delete(familyOf(fact.kind))
 }
 
 /** Days before a change stay as they were worked out. */
@@ -201,7 +178,12 @@ function addNeedLists(tracks: Tracks, fact: Fact<'need.addressed'>, lists: Fact[
 }
 
 function addTouchLists(tracks: Tracks, fact: Fact<'touch'>, lists: Fact[][]): void {
-  const { initiatedBy, purpose, slot } = fact.data
+  const { initiatedBy, purpose, slot, channel, people, tells } = fact.data
+  lists.push(listUnder(tracks.touchesFor, purpose))
+  if (channel === 'meeting' || channel === 'call') {
+    for (const person of people) lists.push(listUnder(tracks.meetings, person))
+  }
+  if (tells !== undefined) for (const told of tells) lists.push(listUnder(tracks.tells, told))
   if (slot !== undefined) lists.push(listUnder(tracks.slotTouches, slot))
   if (initiatedBy !== 'client' || purpose === 'social') return
   lists.push(tracks.clientContacts as Fact[])
@@ -221,80 +203,4 @@ function refOf(fact: Fact): string | undefined {
   const data = fact.data as { ref?: unknown; person?: unknown }
   if (typeof data.ref === 'string') return thingKey(fact.kind, data.ref)
   return fact.kind.startsWith('person.') ? thingKey(fact.kind, data.person as string) : undefined
-}
-
-export function thingKey(kind: Kind, ref: string): string {
-  const dot = kind.indexOf('.')
-  return `${dot < 0 ? kind : kind.slice(0, dot)} ${ref}`
-}
-
-type PromiseFact = Fact<
-  'commitment.made' | 'commitment.kept' | 'commitment.missed' | 'commitment.moved' | 'commitment.withdrawn'
->
-
-function isPromise(fact: Fact): fact is PromiseFact {
-  return fact.kind.startsWith('commitment.')
-}
-
-function settleCommitment(tracks: Tracks, ref: string): void {
-  const before = tracks.commitments.get(ref)
-  if (before) {
-    arrange(tracks.promises[before.side], before, false)
-    count(tracks.tallies[before.side], before, -1)
-    tracks.commitments.delete(ref)
-  }
-  const facts = (tracks.byRef.get(thingKey('commitment.made', ref)) ?? []) as PromiseFact[]
-  const after = resolveCommitment(facts, tracks.movesMax)
-  if (after === null) return
-  tracks.commitments.set(ref, after)
-  arrange(tracks.promises[after.side], after, true)
-  count(tracks.tallies[after.side], after, 1)
-}
-
-/** Puts a commitment where it is asked for, or takes it out again. */
-function arrange(promises: Promises, commitment: Commitment, isIn: boolean): void {
-  const { resolution, isEvidence, due, day } = commitment
-  if (resolution === null) {
-    if (isIn) promises.open.add(commitment)
-    else promises.open.delete(commitment)
-  }
-  if (!isEvidence) return
-  if (resolution?.outcome === 'kept' || resolution?.outcome === 'missed') {
-    if (isIn) insertSorted(promises.resolved, commitment, compareResolutions)
-    else promises.resolved.splice(promises.resolved.lastIndexOf(commitment), 1)
-  }
-  const change = isIn ? insertDay : removeDay
-  if (resolution?.outcome === 'erased') change(promises.erased, day)
-  if (resolution !== null && day <= due + 1) return
-  change(promises.lateFrom, due + 1)
-  if (resolution !== null) change(promises.lateUntil, day)
-}
-
-function insertDay(days: DayNumber[], day: DayNumber): void {
-  insertSorted(days, day, (a, b) => a - b)
-}
-
-function removeDay(days: DayNumber[], day: DayNumber): void {
-  days.splice(days.lastIndexOf(day), 1)
-}
-
-/** Ledgers mostly grow at the end: the place is looked for from there. */
-function insertSorted<T>(list: T[], item: T, compare: (a: T, b: T) => number): void {
-  let at = list.length
-  while (at > 0 && compare(list[at - 1]!, item) > 0) at--
-  if (at === list.length) list.push(item)
-  else list.splice(at, 0, item)
-}
-
-function count(tally: Tally, { resolution, moves }: Commitment, step: 1 | -1): void {
-  const outcome = resolution?.outcome
-  if (outcome === 'withdrawn' || outcome === 'erased') return
-  tally.made += step
-  tally.moved += step * moves
-  if (outcome === undefined) tally.open += step
-  else tally[outcome] += step
-}
-
-function compareResolutions(a: Commitment, b: Commitment): number {
-  return a.day - b.day || a.resolution!.fact.at - b.resolution!.fact.at || (a.ref < b.ref ? -1 : 1)
 }

@@ -1,12 +1,12 @@
+import { shippedIn, workOf } from '../delivery/work.ts'
 import { lastUntil } from '../history/fact.ts'
 import type { History } from '../history/history.ts'
 import { factsOfKind } from '../history/history.ts'
 import { isWithin } from '../moment.ts'
 import type { Moment } from '../moment.ts'
 import { round6 } from '../round.ts'
-import type { FitStanding } from '../standing-types.ts'
+import type { FitStanding } from '../standing-chapters.ts'
 import { formatDay } from '../time/day.ts'
-import type { DayNumber } from '../time/day.ts'
 
 /** P4: the three tests as last answered. Two failed propose to walk away; work done over stands beside them. */
 export function fitOf(history: History, moment: Moment): FitStanding | null {
@@ -21,18 +21,17 @@ export function fitOf(history: History, moment: Moment): FitStanding | null {
     prediction: prediction.pass,
     assumptions: assumptions.pass,
     failed,
-    proposesWalkAway: failed >= 2,
-    redo: redoShare(history, moment.day),
+    proposesWalkAway: failed >= history.policy.testsFailedMin,
+    redo: redoOf(history),
     entry: last.id,
   }
 }
 
-/** The share of finished work that was done over again. */
-function redoShare(history: History, day: DayNumber): { of: number; share: number | null } {
-  const shipped = new Map<string, boolean>()
-  for (const fact of factsOfKind(history, 'work.updated')) {
-    if (fact.day <= day && fact.data.status === 'shipped') shipped.set(fact.data.ref, fact.data.redo === true || shipped.get(fact.data.ref) === true)
-  }
-  const again = [...shipped.values()].filter(Boolean).length
-  return { of: shipped.size, share: shipped.size === 0 ? null : round6(again / shipped.size) }
+/** The share of finished work items that were done over again. */
+function redoOf(history: History): FitStanding['redo'] {
+  const finished = workOf(history).filter(({ thing }) => shippedIn(thing) !== null)
+  const again = finished.filter(({ thing: { begun, later } }) =>
+    [begun, ...later].some((fact) => fact.kind === 'work.updated' && fact.data.redo === true),
+  )
+  return { of: finished.length, share: finished.length === 0 ? null : round6(again.length / finished.length) }
 }

@@ -1,11 +1,9 @@
+import { holidaysOf } from '../agreement/holidays.ts'
 import type { Fact } from '../history/fact.ts'
 import type { History } from '../history/history.ts'
-import { firstLater, thingsBegun } from '../history/things.ts'
-import { changesOn } from '../moment.ts'
-import type { Moment } from '../moment.ts'
-import { round6 } from '../round.ts'
-import type { Predictions } from '../standing-types.ts'
-import { parseDay, quarterOf } from '../time/day.ts'
+import { thingsOf } from '../history/things.ts'
+import type { Thing } from '../history/thing.ts'
+import { addBusinessDays, parseDay } from '../time/day.ts'
 import type { DayNumber } from '../time/day.ts'
 
 /** A prediction with what became of it (K4). */
@@ -13,85 +11,46 @@ export interface Prediction {
   ref: string
   made: Fact<'prediction.made'>
   checkOn: DayNumber
+  /** The first check; null while there is none. */
   checked: Fact<'prediction.checked'> | null
-  voided: boolean
   /** K5: (observed − baseline) / (target − baseline), at least 0; null until it is checked. */
   vri: number | null
 }
 
-export function predictionsOn(history: History, day: DayNumber): Prediction[] {
-  return thingsBegun(history, 'prediction.made', day).map((thing) => {
-    const { begun: made, ref } = thing
-    const voided = firstLater(thing, 'prediction.voided')
-    const checked = thing.later.findLast((fact): fact is Fact<'prediction.checked'> => fact.kind === 'prediction.checked')
-    const isVoided = voided !== undefined && (checked === undefined || voided.day <= checked.day)
-    return {
-      ref,
-      made,
-      checkOn: parseDay(made.data.checkOn) ?? made.day,
-      checked: isVoided ? null : (checked ?? null),
-      voided: isVoided,
-      vri: isVoided || !checked ? null : realized(made, checked),
-    }
+/** K4: every prediction that was not voided before its check. */
+export function predictionsOf(history: History): Prediction[] {
+  return thingsOf(history, 'prediction.made').flatMap((thing) => {
+    const first = thing.later.find(({ kind }) => kind === 'prediction.checked' || kind === 'prediction.voided')
+    return first?.kind === 'prediction.voided' ? [] : [predictionOf(thing, first)]
   })
 }
 
-function realized({ data }: Fact<'prediction.made'>, checked: Fact<'prediction.checked'>): number {
-  const share = (checked.data.value - data.baseline.value) / (data.target.value - data.baseline.value)
-  return Math.max(0, share)
-}
-
-/** K4, K5 in a standing. */
-export function predictionsStanding(history: History, moment: Moment): Predictions {
-  const all = predictionsOn(history, moment.day).filter((prediction) => !prediction.voided)
-  const open = all.filter((prediction) => prediction.checked === null)
-  for (const { checkOn } of open) changesOn(moment, checkOn + 1)
-  const checked = all.filter((prediction) => prediction.checked !== null)
-  const rated = checked.filter(({ made }) => made.data.confidence !== undefined)
+function predictionOf({ ref, begun }: Thing<'prediction.made'>, first: Fact | undefined): Prediction {
+  const checked = first?.kind === 'prediction.checked' ? first : null
+  const { baseline, target, checkOn } = begun.data
+  const share = checked && (checked.data.value - baseline.value) / (target.value - baseline.value)
   return {
-    open: open.length,
-    overdue: open.filter(({ checkOn }) => checkOn < moment.day).length,
-    checked: checked.length,
-    vri: vriByQuarter(checked),
-    brier: rated.length < BRIER_MIN ? null : round6(brierOf(rated)),
-    brierN: rated.length,
-    initiatives: byInitiative(checked),
+    ref,
+    made: begun,
+    checkOn: parseDay(checkOn) ?? begun.day,
+    checked,
+    vri: share === null ? null : Math.max(0, share),
   }
 }
 
-/** K5: below five rated checks the Brier score says more about chance than about anybody. */
-export const BRIER_MIN = 5
-
-/** The mean of what came true by the quarter of the check; each counts at most once over. */
-function vriByQuarter(checked: readonly Prediction[]): Predictions['vri'] {
-  const quarters = new Map<string, number[]>()
-  for (const { checked: check, vri } of checked) {
-    const quarter = quarterOf(check!.day)
-    quarters.set(quarter, [...(quarters.get(quarter) ?? []), Math.min(1, vri!)])
-  }
-  return [...quarters]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([quarter, values]) => ({ quarter, value: round6(mean(values)), n: values.length }))
+/** K4: the checks the client was not told of yet, each with the day by which it is. Checked together, it is told. */
+export function untold(
+  history: History,
+): { prediction: Prediction; check: Fact<'prediction.checked'>; by: DayNumber }[] {
+  const isHoliday = holidaysOf(history, Infinity)
+  return predictionsOf(history).flatMap((prediction) => {
+    const check = prediction.checked
+    if (check === null || check.data.together === true || isTold(history, prediction.ref, check)) return []
+    const named = check.data.tellBy === undefined ? null : parseDay(check.data.tellBy)
+    return [{ prediction, check, by: named ?? addBusinessDays(check.day, history.policy.tellDays, isHoliday) }]
+  })
 }
 
-function byInitiative(checked: readonly Prediction[]): Predictions['initiatives'] {
-  const named = new Set(checked.map(({ made }) => made.data.initiative).filter((ref) => ref !== undefined))
-  return [...named].sort().map((initiative) => ({
-    initiative,
-    vri: vriByQuarter(checked.filter(({ made }) => made.data.initiative === initiative)),
-  }))
-}
-
-/** The mean squared distance between what was held likely and what came true. */
-export function brierOf(rated: readonly Prediction[]): number {
-  return mean(rated.map(({ made, vri }) => ((made.data.confidence ?? 0) - (cameTrue(vri) ? 1 : 0)) ** 2))
-}
-
-/** K5 */
-export function cameTrue(vri: number | null): boolean {
-  return vri !== null && vri >= 1
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length
+function isTold(history: History, ref: string, check: Fact<'prediction.checked'>): boolean {
+  return [ref, check.id].some((told) => (history.tells.get(told) ?? []).some((touch) => touch.day >= check.day))
 }

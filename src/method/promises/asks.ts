@@ -3,10 +3,10 @@ import type { Fact } from '../history/fact.ts'
 import { countUntil } from '../history/fact.ts'
 import type { History } from '../history/history.ts'
 import { factsOfKind } from '../history/history.ts'
-import { firstLater, thingsBegun } from '../history/things.ts'
-import { changesOn } from '../moment.ts'
+import { firstLater, thingsOf } from '../history/things.ts'
+import { changesOn, hasCome } from '../moment.ts'
 import type { Moment } from '../moment.ts'
-import type { Asks } from '../standing-types.ts'
+import type { Asks } from '../standing-chapters.ts'
 import { addBusinessDays, addMonths, quarterOf, quarterStart } from '../time/day.ts'
 import type { DayNumber } from '../time/day.ts'
 
@@ -19,10 +19,10 @@ export interface OpenAsk {
 }
 
 /** K7: the client's questions and requests that nobody answered yet. */
-export function openAsks(history: History, day: DayNumber): OpenAsk[] {
-  const isHoliday = holidaysOf(history, day)
+export function openAsks(history: History): OpenAsk[] {
+  const isHoliday = holidaysOf(history, Infinity)
   const { askDueDays, askRiskDays } = history.policy
-  return thingsBegun(history, 'ask.received', day)
+  return thingsOf(history, 'ask.received')
     .filter((thing) => firstLater(thing, 'ask.answered') === undefined)
     .map(({ ref, begun }) => ({
       ref,
@@ -32,18 +32,21 @@ export function openAsks(history: History, day: DayNumber): OpenAsk[] {
     }))
 }
 
+/** K7 in a standing: what is open, and how many came in each of the last four calendar quarters. */
 export function asksOf(history: History, moment: Moment): Asks {
-  const open = openAsks(history, moment.day)
-  for (const { dueOn } of open) changesOn(moment, dueOn)
+  const open = openAsks(history)
   const received = factsOfKind(history, 'ask.received')
   const starts = [3, 2, 1, 0].map((back) => quarterStart(moment.day, back))
-  changesOn(moment, addMonths(starts[3]!, 3))
+  if (received.length > 0) changesOn(moment, addMonths(starts[3]!, 3))
   return {
     open: open.length,
-    overdue: open.filter(({ dueOn }) => dueOn <= moment.day).length,
-    byQuarter: starts.map((start) => ({
-      quarter: quarterOf(start),
-      n: countUntil(received, addMonths(start, 3) - 1) - countUntil(received, start - 1),
-    })),
+    overdue: open.filter(({ dueOn }) => hasCome(moment, dueOn)).length,
+    byQuarter:
+      received.length === 0
+        ? []
+        : starts.map((start) => ({
+            quarter: quarterOf(start),
+            n: countUntil(received, addMonths(start, 3) - 1) - countUntil(received, start - 1),
+          })),
   }
 }

@@ -1,115 +1,128 @@
 import { clarityOf } from '../agreement/clarity.ts'
-import { peopleOn } from '../agreement/people.ts'
+import { lastComparison } from '../agreement/questions.ts'
+import { lateOutputs, isUnderWay, outputsOf } from '../onboarding/onboarding.ts'
+import { factsWithin } from '../history/fact.ts'
 import type { Fact } from '../history/fact.ts'
-import { factsWithin, lastUntil } from '../history/fact.ts'
+import type { History } from '../history/history.ts'
 import { factsOfKind } from '../history/history.ts'
-import { firstLater, thingsBegun } from '../history/things.ts'
+import { crowdedSince } from '../history/stretch.ts'
+import { firstLater, thingsOf } from '../history/things.ts'
 import { message } from '../message.ts'
 import { changesOn, hasCome } from '../moment.ts'
 import { isMember } from '../promises/resolution.ts'
+import { overdueToday } from '../promises/reliability.ts'
+import type { DayNumber } from '../time/day.ts'
 import type { Cause, Scene } from './found.ts'
 
 /** F1: the scope never really understood. */
-export function scopeUnclear({ history, moment, start }: Scene): Cause[] {
+export function scopeUnclear(scene: Scene): Cause[] {
+  return [...scopeNotExplicit(scene), ...changesDisputed(scene)]
+}
+
+function scopeNotExplicit({ history, moment, start }: Scene): Cause[] {
+  const { scopeDays } = history.policy
+  if (start === null || clarityOf(history, moment.day).elements.scope.status === 'explicit') return []
+  if (!hasCome(moment, start + scopeDays)) return []
+  const stated = factsOfKind(history, 'element.stated').filter(({ data }) => data.element === 'scope')
+  // Agreed once and stated anew by us alone: not explicit since the first statement after the agreement.
+  const agreed = stated.findLastIndex(
+    ({ data, redacted }) => !redacted && data.agreedBy !== undefined && !isMember(data.agreedBy),
+  )
+  const since = Math.max(start + scopeDays, agreed < 0 ? -Infinity : (stated[agreed + 1]?.day ?? -Infinity))
+  return [{ why: message('risk.scope_not_explicit', { days: scopeDays }), since, facts: stated.slice(-1) }]
+}
+
+function changesDisputed({ history, moment }: Scene): Cause[] {
+  const { quarterDays, disputesMin } = history.policy
+  const disputed = eachOnce(factsOfKind(history, 'change.decided').filter(({ data }) => data.disputed === true))
+  const recent = factsWithin(disputed, moment.day, quarterDays)
+  for (const fact of recent) changesOn(moment, fact.day + quarterDays)
+  if (recent.length < disputesMin) return []
+  const since = crowdedSince(
+    disputed.map(({ day }) => day),
+    { least: disputesMin, within: quarterDays },
+  )
+  return [{ why: message('risk.changes_disputed', { count: recent.length }), since, facts: recent }]
+}
+
+/** One request disputed twice is one dispute, counted from its latest day. */
+function eachOnce(decided: readonly Fact<'change.decided'>[]): Fact<'change.decided'>[] {
+  const last = new Map(decided.map((fact) => [fact.data.ref, fact]))
+  return decided.filter((fact) => last.get(fact.data.ref) === fact)
+}
+
+/** F4: the client does not know its own part. */
+export function clientUnaware(scene: Scene): Cause[] {
+  return [...clientOverdue(scene), ...clientPartUnnamed(scene)]
+}
+
+function clientOverdue({ history, moment }: Scene): Cause[] {
+  const { clientOverdueDays: days, clientOverdueMin } = history.policy
+  for (const { due } of history.promises.client.open) changesOn(moment, due + days + 1)
+  const overdue = overdueToday(history, 'client', moment.day)
+    .filter(({ due }) => moment.day - due > days)
+    .sort((a, b) => a.due - b.due)
+  const last = overdue[clientOverdueMin - 1]
+  if (!last) return []
+  const why = message('risk.client_overdue', { count: overdue.length, days })
+  return [{ why, since: last.due + days + 1, facts: overdue.map(({ made }) => made) }]
+}
+
+function clientPartUnnamed({ history, moment, start, state }: Scene): Cause[] {
+  const { mapDays } = history.policy
+  const outputs = outputsOf(history)
+  if (start === null || !isUnderWay(state, outputs)) return []
+  if (factsOfKind(history, 'commitment.made').some(({ data }) => data.side === 'client')) return []
+  if (!hasCome(moment, start + mapDays)) return []
+  return [{ why: message('risk.client_part_unnamed'), since: start + mapDays, facts: outputs.map(({ set }) => set) }]
+}
+
+/** F14: an onboarding that stalls. */
+export function onboardingWeak({ history, moment, start, state }: Scene): Cause[] {
+  const { outputsLateMin, firstValueDays } = history.policy
+  const outputs = outputsOf(history)
+  if (!isUnderWay(state, outputs)) return []
   const causes: Cause[] = []
-  const { scopeDays, quarterDays, disputesMin } = history.policy
-  const scope = clarityOf(history, moment.day).elements.scope
-  if (start !== null && scope.status !== 'explicit' && hasCome(moment, start + scopeDays)) {
-    const stated = scope.entry === null ? undefined : history.facts.get(scope.entry)
-    const since = Math.max(start + scopeDays, stated?.day ?? 0)
-    causes.push({ why: message('risk.scope_not_explicit', { days: scopeDays }), since, facts: stated ? [stated] : [] })
+  const late = lateOutputs(outputs, moment)
+  const last = late[outputsLateMin - 1]
+  if (last) {
+    const why = message('risk.outputs_late', { count: late.length })
+    causes.push({ why, since: Math.max(last.due + 1, last.set.day), facts: late.map(({ set }) => set) })
   }
-  const disputed = factsWithin(factsOfKind(history, 'change.decided'), moment.day, quarterDays).filter((fact) => fact.data.disputed)
-  for (const fact of disputed) changesOn(moment, fact.day + quarterDays)
-  if (disputed.length >= disputesMin) {
-    const since = disputed[disputesMin - 1]!.day
-    causes.push({ why: message('risk.changes_disputed', { count: disputed.length }), since, facts: disputed })
+  const first = outputs.filter(({ set }) => set.data.step === 'first_value')
+  if (start === null || first.some(({ set }) => set.data.status === 'done')) return causes
+  if (hasCome(moment, start + firstValueDays)) {
+    const why = message('risk.no_first_value', { days: firstValueDays })
+    causes.push({ why, since: start + firstValueDays, facts: first.map(({ set }) => set) })
   }
   return causes
-}
-
-/** F2: the buyer and the daily contact want different things, or nobody hears the buyer. */
-export function wantsDiffer(scene: Scene): Cause[] {
-  return [...differing(scene), ...buyerUnheard(scene), ...decidedOffMap(scene)]
-}
-
-function differing({ history, moment }: Scene): Cause[] {
-  const people = peopleOn(history, moment.day)
-  const told = [...factsOfKind(history, 'person.added'), ...factsOfKind(history, 'person.changed')]
-    .filter((fact) => fact.day <= moment.day && fact.data.wantsDifferFrom !== undefined)
-    .sort((a, b) => a.day - b.day)
-  const latest = new Map(told.map((fact) => [fact.data.person, fact]))
-  return [...latest.values()]
-    .filter(({ data }) => [data.person, data.wantsDifferFrom!].every((key) => people.has(key) && !people.get(key)!.hasLeft))
-    .map((fact) => ({
-      why: message('risk.wants_differ', { person: fact.data.person, from: fact.data.wantsDifferFrom! }),
-      since: fact.day,
-      facts: [fact],
-    }))
-}
-
-function buyerUnheard({ history, moment, start }: Scene): Cause[] {
-  const { mapDays, quarterDays } = history.policy
-  if (start === null || !hasCome(moment, start + mapDays)) return []
-  const buyers = [...peopleOn(history, moment.day).values()].filter(({ role, hasLeft }) => role === 'economic_buyer' && !hasLeft)
-  if (buyers.length === 0) return [{ why: message('risk.no_buyer'), since: start + mapDays, facts: [] }]
-  const keys = new Set(buyers.map(({ key }) => key))
-  const met = lastMet(history, moment.day, keys)
-  const lapses = met === undefined ? start + mapDays : met.day + quarterDays
-  if (!hasCome(moment, lapses)) return []
-  return [{ why: message('risk.buyer_not_met'), since: Math.max(lapses, start + mapDays), facts: met ? [met] : [] }]
-}
-
-/** The last meeting, call or observation that somebody of a group took part in. */
-export function lastMet(history: Scene['history'], day: number, people: ReadonlySet<string>): Fact | undefined {
-  const touch = lastMatching(factsOfKind(history, 'touch'), day, ({ data }) => MEETING.has(data.channel) && data.people.some((key) => people.has(key)))
-  const signal = lastMatching(factsOfKind(history, 'signal'), day, ({ data }) => (data.people ?? []).some((key) => people.has(key)))
-  const met: Fact[] = [touch, signal].filter((fact) => fact !== undefined)
-  return met.sort((a, b) => b.day - a.day)[0]
-}
-
-const MEETING: ReadonlySet<string> = new Set(['meeting', 'call'])
-
-function lastMatching<F extends Fact>(facts: readonly F[], day: number, matches: (fact: F) => boolean): F | undefined {
-  for (let i = facts.length - 1; i >= 0; i--) if (facts[i]!.day <= day && matches(facts[i]!)) return facts[i]
-  return undefined
-}
-
-function decidedOffMap({ history, moment }: Scene): Cause[] {
-  const { quarterDays } = history.policy
-  const people = peopleOn(history, moment.day)
-  const decided = [...factsOfKind(history, 'decision.made'), ...factsOfKind(history, 'change.decided')]
-  const off = factsWithin(decided.sort((a, b) => a.day - b.day), moment.day, quarterDays).filter(({ data }) => !isMember(data.by) && !people.has(data.by))
-  for (const fact of off) changesOn(moment, fact.day + quarterDays)
-  return off.map((fact) => ({ why: message('risk.decided_off_map', { person: fact.data.by }), since: fact.day, facts: [fact] }))
 }
 
 /** F16: what they think they bought is not what we deliver, or a promise made to sell hangs in the air. */
 export function misunderstood({ history, moment, start }: Scene): Cause[] {
-  const causes: Cause[] = []
-  const { reconcileDays } = history.policy
-  const answers = factsOfKind(history, 'question.answered').filter(({ data }) => data.question === 'what_they_bought' || data.question === 'what_we_deliver')
-  const last = lastUntil(answers.filter(({ data }) => data.matches !== undefined), moment.day)
-  if (last?.data.matches === false) causes.push({ why: message('risk.bought_differs'), since: last.day, facts: [last] })
+  const compared = lastComparison(history)
+  const differs = compared?.data.matches === false
+  const causes: Cause[] = differs
+    ? [{ why: message('risk.bought_differs'), since: differsSince(history), facts: [compared] }]
+    : []
   if (start === null) return causes
-  for (const thing of thingsBegun(history, 'promise.sold', moment.day)) {
-    if (firstLater(thing, 'promise.reconciled')) continue
-    const since = Math.max(start + reconcileDays, thing.begun.day)
-    if (!hasCome(moment, start + reconcileDays)) continue
-    causes.push({ why: message('risk.promise_unreconciled', { ref: thing.ref }), since, facts: [thing.begun] })
-  }
-  return causes
+  const due = start + history.policy.reconcileDays
+  const open = thingsOf(history, 'promise.sold').filter(
+    (thing) => firstLater(thing, 'promise.reconciled') === undefined,
+  )
+  if (open.length === 0 || !hasCome(moment, due)) return causes
+  const hanging = open.map(({ ref, begun }): Cause => {
+    return { why: message('risk.promise_unreconciled', { ref }), since: Math.max(due, begun.day), facts: [begun] }
+  })
+  return [...causes, ...hanging]
 }
 
-/** F21: an economic buyer or relationship owner left, and nobody on the map has taken the place. */
-export function keyPersonGone({ history, moment }: Scene): Cause[] {
-  const people = [...peopleOn(history, moment.day).values()]
-  return factsOfKind(history, 'person.left').flatMap((left): Cause[] => {
-    const gone = people.find(({ key, hasLeft }) => key === left.data.person && hasLeft)
-    if (left.day > moment.day || !gone || (gone.role !== 'economic_buyer' && !gone.isOwner)) return []
-    const replaced = people.some(
-      ({ role, isOwner, hasLeft }) => !hasLeft && ((gone.role === 'economic_buyer' && role === 'economic_buyer') || (gone.isOwner && isOwner)),
-    )
-    return replaced ? [] : [{ why: message('risk.key_person_left', { person: gone.key }), since: left.day, facts: [left] }]
-  })
+/** The first of the comparisons that have said "differs" without a break. */
+function differsSince(history: History): DayNumber {
+  const compared = factsOfKind(history, 'question.answered').filter(
+    ({ data: { question, matches } }) =>
+      (question === 'what_they_bought' || question === 'what_we_deliver') && matches !== undefined,
+  )
+  const matched = compared.findLastIndex(({ data }) => data.matches === true)
+  return compared[matched + 1]!.day
 }

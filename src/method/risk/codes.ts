@@ -6,9 +6,9 @@ export type CauseCode =
   | 'risk.no_buyer'
   | 'risk.buyer_not_met'
   | 'risk.decided_off_map' // person
-  | 'risk.no_rituals'
+  | 'risk.no_rituals' // days
   | 'risk.low_adherence' // held, of
-  | 'risk.client_overdue' // count
+  | 'risk.client_overdue' // count, days
   | 'risk.client_part_unnamed'
   | 'risk.disclosed_late' // ref
   | 'risk.problem_unowned' // ref
@@ -16,8 +16,8 @@ export type CauseCode =
   | 'risk.informal_share' // informal, of
   | 'risk.unasked_before_renewal' // end
   | 'risk.output_only' // updates
-  | 'risk.silence' // ritual
-  | 'risk.blocked' // ref
+  | 'risk.silence' // ritual, missed
+  | 'risk.blocked' // ref, days
   | 'risk.heroics' // count, missed, late
   | 'risk.depreciating' // retained
   | 'risk.outputs_late' // count
@@ -31,6 +31,7 @@ export type CauseCode =
   | 'risk.sla_breached' // dimension
   | 'risk.key_person_left' // person
 
+/** What is done about a pattern: another way of working, never more contact (G1). */
 export type ResponseCode =
   | 'response.reclarify_goals'
   | 'response.map_stakeholders'
@@ -41,5 +42,23 @@ export type ResponseCode =
   | 'response.restore_rhythm'
 
 export type RiskId =
-  | 'F1' | 'F2' | 'F3' | 'F4' | 'F5' | 'F6' | 'F7' | 'F8' | 'F9' | 'F10' | 'F11' | 'F12' | 'F14' | 'F15' | 'F16' | 'F17'
-  | 'F18' | 'F19' | 'F20' | 'F21'
+  | 'F1'
+  | 'F2'
+  | 'F3'
+  | 'F4'
+  | 'F5'
+  | 'F6'
+  | 'F7'
+  | 'F8'
+  | 'F9'
+  | 'F10'
+  | 'F11'
+  | 'F12'
+  | 'F14'
+  | 'F15'
+  | 'F16'
+  | 'F17'
+  | 'F18'
+  | 'F19'
+  | 'F20'
+  | 'F21'

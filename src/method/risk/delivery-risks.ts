@@ -1,64 +1,64 @@
-import { isBreached, periodsOf, signedOn } from '../delivery/sla.ts'
+import { isBreached, signedOn } from '../delivery/sla.ts'
+import { endedPeriods } from '../delivery/sla-standing.ts'
 import { lateProblems } from '../delivery/problems.ts'
+import { blockedSince, recentWork, workOf } from '../delivery/work.ts'
 import type { Fact } from '../history/fact.ts'
-import { countUntil, factsWithin } from '../history/fact.ts'
-import type { History } from '../history/history.ts'
+import { factsWithin } from '../history/fact.ts'
 import { factsOfKind } from '../history/history.ts'
-import { firstLater, thingsBegun } from '../history/things.ts'
+import { crowdedSince } from '../history/stretch.ts'
+import { firstLater, thingsOf } from '../history/things.ts'
 import { message } from '../message.ts'
-import { changesOn, hasCome } from '../moment.ts'
-import type { Moment } from '../moment.ts'
+import { changesOn, hasCome, isWithin } from '../moment.ts'
 import { parseDay } from '../time/day.ts'
-import type { DayNumber } from '../time/day.ts'
 import type { Cause, Scene } from './found.ts'
 
 /** F5: problems the client heard of late, or that are open without an owner or a next step. */
 export function problemsLate({ history, moment }: Scene): Cause[] {
-  const { quarterDays } = history.policy
-  const resolved = new Map(
-    thingsBegun(history, 'problem.noticed', moment.day).map((thing) => [thing.ref, firstLater(thing, 'problem.resolved')?.day]),
-  )
-  const isPast = (ref: string): boolean => {
+  const problems = thingsOf(history, 'problem.noticed')
+  if (problems.length === 0) return []
+  const resolved = new Map(problems.map((thing) => [thing.ref, firstLater(thing, 'problem.resolved')?.day]))
+  const isOpen = (ref: string): boolean => {
     const day = resolved.get(ref)
-    if (day === undefined) return false
-    changesOn(moment, day + quarterDays)
-    return day <= moment.day - quarterDays
+    return day === undefined || isWithin(moment, day, history.policy.quarterDays)
   }
   const late = lateProblems(history, moment.day)
-    .filter(({ noticed, lateOn }) => hasCome(moment, lateOn) && !isPast(noticed.data.ref))
-    .map(({ noticed, lateOn }): Cause => ({ why: message('risk.disclosed_late', { ref: noticed.data.ref }), since: lateOn, facts: [noticed] }))
-  return [...late, ...unowned(history, moment)]
+    .filter(({ noticed, lateOn }) => hasCome(moment, lateOn) && isOpen(noticed.data.ref))
+    .map(({ noticed, lateOn }): Cause => {
+      return { why: message('risk.disclosed_late', { ref: noticed.data.ref }), since: lateOn, facts: [noticed] }
+    })
+  return [...late, ...problemsUnowned(history)]
 }
 
-function unowned(history: History, moment: Moment): Cause[] {
-  return thingsBegun(history, 'problem.noticed', moment.day).flatMap(({ ref, begun, later }): Cause[] => {
-    if (later.some((fact) => fact.kind === 'problem.resolved')) return []
-    const told = factsOfKind(history, 'problem.noticed').filter((fact) => fact.data.ref === ref && fact.day <= moment.day)
-    const has = (field: 'owner' | 'nextStep') => told.some((fact) => (fact.data[field] ?? '').trim() !== '')
-    return has('owner') && has('nextStep') ? [] : [{ why: message('risk.problem_unowned', { ref }), since: begun.day, facts: [begun] }]
+/** Open problems that nobody owns, or that have no next step; noticing one again may add what was lacking. */
+export function problemsUnowned(history: Scene['history']): Cause[] {
+  return thingsOf(history, 'problem.noticed').flatMap(({ ref, begun, later }): Cause[] => {
+    if (later.some(({ kind }) => kind === 'problem.resolved')) return []
+    const told = [begun, ...later.filter((fact): fact is Fact<'problem.noticed'> => fact.kind === 'problem.noticed')]
+    const has = (field: 'owner' | 'nextStep') => told.some(({ data }) => (data[field] ?? '').trim() !== '')
+    if (has('owner') && has('nextStep')) return []
+    return [{ why: message('risk.problem_unowned', { ref }), since: begun.day, facts: [begun] }]
   })
 }
 
-/** The work items as last updated within a quarter window. */
-function workWithin(history: History, day: DayNumber): Fact<'work.updated'>[] {
-  const updates = factsWithin(factsOfKind(history, 'work.updated'), day, history.policy.quarterDays)
-  return [...new Map(updates.map((fact) => [fact.data.ref, fact])).values()]
-}
-
 /** F6: work done outside the agreed scope without a change request. */
-export function informalWork({ history, moment }: Scene): Cause[] {
+export function informal({ history, moment }: Scene): Cause[] {
   const { quarterDays, informalMin, informalShare, shippedMin } = history.policy
-  const work = workWithin(history, moment.day)
+  const work = recentWork(history, moment)
   for (const fact of work) changesOn(moment, fact.day + quarterDays)
-  const informal = work.filter(({ data }) => data.scope === 'informal').sort((a, b) => a.day - b.day)
+  const off = work.filter(({ data }) => data.scope === 'informal')
   const causes: Cause[] = []
-  if (informal.length >= informalMin) {
-    causes.push({ why: message('risk.informal_work', { count: informal.length }), since: informal[informalMin - 1]!.day, facts: informal })
+  if (off.length >= informalMin) {
+    const since = crowdedSince(
+      off.map(({ day }) => day),
+      { least: informalMin, within: quarterDays },
+    )
+    causes.push({ why: message('risk.informal_work', { count: off.length }), since, facts: off })
   }
   const shipped = work.filter(({ data }) => data.status === 'shipped')
-  const off = shipped.filter(({ data }) => data.scope === 'informal')
-  if (shipped.length >= shippedMin && off.length > informalShare * shipped.length) {
-    causes.push({ why: message('risk.informal_share', { informal: off.length, of: shipped.length }), since: off.at(-1)!.day, facts: off })
+  const offShipped = shipped.filter(({ data }) => data.scope === 'informal')
+  if (shipped.length >= shippedMin && offShipped.length / shipped.length > informalShare) {
+    const why = message('risk.informal_share', { informal: offShipped.length, of: shipped.length })
+    causes.push({ why, since: offShipped.at(-1)!.day, facts: offShipped })
   }
   return causes
 }
@@ -66,45 +66,41 @@ export function informalWork({ history, moment }: Scene): Cause[] {
 /** F8: updates tell what was done, and nothing tells what it was worth. */
 export function outputOnly({ history, moment }: Scene): Cause[] {
   const { quarterDays, updatesMin } = history.policy
-  const sent = factsWithin(factsOfKind(history, 'touch'), moment.day, quarterDays).filter(
-    ({ data }) => data.purpose === 'weekly_update' && data.initiatedBy === 'us',
-  )
+  const updates = (history.touchesFor.get('weekly_update') ?? []).filter(({ data }) => data.initiatedBy === 'us')
+  const sent = factsWithin(updates, moment.day, quarterDays)
   for (const fact of sent) changesOn(moment, fact.day + quarterDays)
   const kinds = ['prediction.made', 'prediction.checked', 'measure.read'] as const
-  const worth = kinds.flatMap((kind) => factsWithin<Fact>(factsOfKind(history, kind), moment.day, quarterDays))
-  for (const fact of worth) changesOn(moment, fact.day + quarterDays)
-  if (sent.length < updatesMin || worth.length > 0) return []
-  return [{ why: message('risk.output_only', { updates: sent.length }), since: sent[updatesMin - 1]!.day, facts: sent }]
+  const worth = kinds.map((kind) => factsOfKind(history, kind).at(-1)).filter((fact) => fact !== undefined)
+  if (worth.some((fact) => isWithin(moment, fact.day, quarterDays)) || sent.length < updatesMin) return []
+  const days = updates.map(({ day }) => day)
+  const lapsed = Math.max(-Infinity, ...worth.map(({ day }) => day + quarterDays))
+  const since = Math.max(crowdedSince(days, { least: updatesMin, within: quarterDays }), lapsed)
+  return [{ why: message('risk.output_only', { updates: sent.length }), since, facts: [...sent, ...worth] }]
 }
 
-/** F10: work that stands still for more than a week while nobody escalated it. */
+/** F10: work that stands still for more than a week while no escalation names it. */
 export function drifting({ history, moment }: Scene): Cause[] {
   const { blockedDays } = history.policy
-  const updates = factsOfKind(history, 'work.updated')
-  const last = new Map(updates.slice(0, countUntil(updates, moment.day)).map((fact) => [fact.data.ref, fact]))
-  const escalated = factsOfKind(history, 'problem.escalated')
-  return [...last.values()].flatMap((fact): Cause[] => {
-    if (fact.data.status !== 'blocked') return []
-    const since = blockedSince(updates, fact)
-    if (escalated.some(({ data, day }) => data.work === fact.data.ref && day >= since.day && day <= moment.day)) return []
-    if (!hasCome(moment, since.day + blockedDays + 1)) return []
-    return [{ why: message('risk.blocked', { ref: fact.data.ref }), since: since.day + blockedDays + 1, facts: [since] }]
+  return workOf(history).flatMap(({ ref, last, thing }): Cause[] => {
+    if (last.data.status !== 'blocked') return []
+    const since = blockedSince(thing) ?? last
+    const isEscalated = factsOfKind(history, 'problem.escalated').some(
+      ({ data, day }) => data.work === ref && day >= since.day,
+    )
+    if (isEscalated || !hasCome(moment, since.day + blockedDays + 1)) return []
+    const why = message('risk.blocked', { ref, days: blockedDays })
+    return [{ why, since: since.day + blockedDays + 1, facts: [since] }]
   })
 }
 
-/** The update with which the present standstill began. */
-function blockedSince(updates: readonly Fact<'work.updated'>[], last: Fact<'work.updated'>): Fact<'work.updated'> {
-  const same = updates.filter(({ data, day }) => data.ref === last.data.ref && day <= last.day)
-  const moving = same.findLastIndex(({ data }) => data.status !== 'blocked')
-  return same[moving + 1] ?? last
-}
-
-/** F20: the latest period of a dimension is breached. */
+/** F20: the latest period of a dimension is breached, since the first of the breached ones in a row. */
 export function slaBreached({ history, moment }: Scene): Cause[] {
   return signedOn(history, moment.day).flatMap(({ ref, dimension }): Cause[] => {
-    const periods = periodsOf(history, ref, dimension.id, moment.day)
-    const last = periods.filter((fact) => hasCome(moment, parseDay(fact.data.to) ?? fact.day)).at(-1)
-    if (!last || !isBreached(history, dimension, last)) return []
-    return [{ why: message('risk.sla_breached', { dimension: dimension.id }), since: last.day, facts: [last] }]
+    const periods = endedPeriods(history, moment, ref, dimension.id)
+    const kept = periods.findLastIndex((fact) => !isBreached(history, dimension, fact))
+    const breached = periods.slice(kept + 1)
+    if (breached.length === 0) return []
+    const since = Math.min(...breached.map(({ data, day }) => Math.max(day, parseDay(data.to) ?? day)))
+    return [{ why: message('risk.sla_breached', { dimension: dimension.id }), since, facts: breached }]
   })
 }

@@ -1,6 +1,8 @@
 import type { History } from '../history/history.ts'
+import { factOfId } from '../history/history.ts'
 import type { Message } from '../message.ts'
 import type { Moment } from '../moment.ts'
+import type { StateName } from '../standing-types.ts'
 import type { DayNumber } from '../time/day.ts'
 import type { CauseCode, ResponseCode, RiskId } from './codes.ts'
 
@@ -15,6 +17,7 @@ export interface Cause {
 export interface Scene {
   history: History
   moment: Moment
+  state: StateName | null
   /** The first day a contract began; null before there is one. */
   start: DayNumber | null
 }
@@ -24,4 +27,12 @@ export interface RiskRule {
   kind: 'relationship' | 'process'
   response: ResponseCode
   causes(scene: Scene): readonly Cause[]
+}
+
+/** What shows slots: for each the touch that filled or excused it, else the agreement that asked for it. */
+export function shownBy(
+  history: History,
+  slots: readonly { entry: string | null; agreement: string }[],
+): { id: string; day: DayNumber }[] {
+  return slots.map(({ entry, agreement }) => factOfId(history, entry ?? agreement)).filter((fact) => fact !== undefined)
 }

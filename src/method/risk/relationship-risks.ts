@@ -1,45 +1,47 @@
-import { assetOf } from '../states/asset.ts'
-import { factsOfKind } from '../history/history.ts'
 import { lastUntil } from '../history/fact.ts'
+import { factsOfKind } from '../history/history.ts'
 import { CAPS } from '../ladder/caps.ts'
 import { message } from '../message.ts'
 import { changesOn, isWithin } from '../moment.ts'
 import { liveContracts } from '../portfolio/contracts.ts'
-import { formatDay, parseDay } from '../time/day.ts'
+import { assetOf, lastInvestment } from '../states/asset.ts'
+import { formatDay } from '../time/day.ts'
 import { openBreaches } from '../trust/breaches.ts'
 import type { Cause, Scene } from './found.ts'
 
-/** F7: a contract near its end, and nobody asked how it goes. */
+/** F7: a contract near its end, and nobody asked in a quarter how it goes. */
 export function unasked({ history, moment }: Scene): Cause[] {
   const { renewalNearDays, quarterDays } = history.policy
+  const asked = (['pulse', 'trust.audited'] as const)
+    .map((kind) => lastUntil(factsOfKind(history, kind), moment.day))
+    .filter((fact) => fact !== undefined)
   return liveContracts(history, moment.day, moment).flatMap(({ end, valued }): Cause[] => {
     if (end === null) return []
     changesOn(moment, end - renewalNearDays)
     changesOn(moment, end + 1)
     if (moment.day < end - renewalNearDays || moment.day > end) return []
-    const asked = [lastUntil(factsOfKind(history, 'pulse'), moment.day), lastUntil(factsOfKind(history, 'trust.audited'), moment.day)].filter(
-      (fact) => fact !== undefined,
-    )
     if (asked.some((fact) => isWithin(moment, fact.day, quarterDays))) return []
-    const lapsed = asked.map((fact) => fact.day + quarterDays)
-    const since = Math.max(end - renewalNearDays, ...lapsed)
+    const since = Math.max(end - renewalNearDays, valued.day, ...asked.map((fact) => fact.day + quarterDays))
     return [{ why: message('risk.unasked_before_renewal', { end: formatDay(end) }), since, facts: [valued, ...asked] }]
   })
 }
 
 /** F12: nobody invested in the relationship for two quarters. */
 export function depreciating({ history, moment, start }: Scene): Cause[] {
-  const { condition, retained, lastInvestedOn } = assetOf(history, moment)
+  const { condition, retained } = assetOf(history, moment)
   if (condition !== 'depreciating') return []
-  const last = lastInvestedOn === null ? start : parseDay(lastInvestedOn)
-  const facts = [...history.facts.values()].filter((fact) => lastInvestedOn !== null && fact.day === last && fact.kind !== 'touch')
-  const since = (last ?? moment.day) + history.policy.twoQuartersDays
-  return [{ why: message('risk.depreciating', { retained: retained ?? 0 }), since, facts }]
+  const last = lastInvestment(history, moment.day)
+  const since = (last?.day ?? start ?? moment.day) + history.policy.twoQuartersDays
+  return [{ why: message('risk.depreciating', { retained: retained ?? 0 }), since, facts: last ? [last] : [] }]
 }
 
 /** F18: a breach of integrity that is not repaired. */
 export function breached({ history, moment }: Scene): Cause[] {
-  return openBreaches(history, moment.day).map((fact) => ({ why: message('risk.breach', { ref: fact.data.ref }), since: fact.day, facts: [fact] }))
+  return openBreaches(history, moment.day).map((fact) => ({
+    why: message('risk.breach', { ref: fact.data.ref }),
+    since: fact.day,
+    facts: [fact],
+  }))
 }
 
 /** F19: the client looks at alternatives. */

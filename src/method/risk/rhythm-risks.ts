@@ -1,120 +1,135 @@
-import { openAsks } from '../promises/asks.ts'
-import { isUnreliable, unreliableSince } from '../promises/unreliable.ts'
-import { overdueToday, reliabilityOn } from '../promises/reliability.ts'
-import type { Fact } from '../history/fact.ts'
-import { factsWithin } from '../history/fact.ts'
+import { countUntil, observationsWithin } from '../history/fact.ts'
+import type { History } from '../history/history.ts'
 import { factsOfKind } from '../history/history.ts'
+import { crowdedSince } from '../history/stretch.ts'
 import { message } from '../message.ts'
 import { changesOn, hasCome } from '../moment.ts'
-import { isLate, isOnboarding, outputsOn } from '../onboarding/onboarding.ts'
+import type { Moment } from '../moment.ts'
+import { openAsks } from '../promises/asks.ts'
+import { overdueToday, reliabilityOn } from '../promises/reliability.ts'
+import { isUnreliable, unreliableSince } from '../promises/unreliable.ts'
 import { ritualsAt } from '../rhythm/cadence.ts'
-import { lastDueSlots } from '../rhythm/recent.ts'
-import { slotStatus } from '../rhythm/slots.ts'
+import { rhythmOf } from '../rhythm/history-rhythm.ts'
 import type { Slot } from '../rhythm/rhythm.ts'
+import { lastDueSlots, missedInARow } from '../rhythm/silence.ts'
+import { compareSlots, slotStatus } from '../rhythm/slots.ts'
+import { shownBy } from './found.ts'
 import type { Cause, Scene } from './found.ts'
 
 /** F3: nobody agreed on a rhythm, or the agreed one is not held. */
-export function rhythmVague({ history, moment, start }: Scene): Cause[] {
-  const { rhythmDays, adherenceMin, adherenceSlots } = history.policy
-  const causes: Cause[] = []
-  if (start !== null && factsOfKind(history, 'cadence.agreed').every((fact) => fact.day > moment.day) && hasCome(moment, start + rhythmDays)) {
-    causes.push({ why: message('risk.no_rituals'), since: start + rhythmDays, facts: [] })
-  }
-  const slots = lastDueSlots(history, moment, adherenceSlots)
-  if (slots.length < adherenceSlots) return causes
-  const held = slots.filter((slot) => slotStatus(slot, moment.at) === 'held')
-  if (held.length >= adherenceMin * slots.length) return causes
-  const late = slots.filter((slot) => slotStatus(slot, moment.at) !== 'held')
-  causes.push({
-    why: message('risk.low_adherence', { held: held.length, of: slots.length }),
-    since: late.at(-1)!.day,
-    facts: shownBy(late, history.facts),
-  })
-  return causes
+export function rhythmVague(scene: Scene): Cause[] {
+  return [...noRituals(scene), ...lowAdherence(scene)]
 }
 
-/** F9: two slots of one ritual in a row missed, and nothing since. */
+function noRituals({ history, moment, start }: Scene): Cause[] {
+  const { rhythmDays } = history.policy
+  const last = factsOfKind(history, 'cadence.agreed').at(-1)
+  if (start === null || (last && last.data.rituals.length > 0) || !hasCome(moment, start + rhythmDays)) return []
+  const since = Math.max(start + rhythmDays, last?.day ?? -Infinity)
+  return [{ why: message('risk.no_rituals', { days: rhythmDays }), since, facts: last ? [last] : [] }]
+}
+
+function lowAdherence({ history, moment }: Scene): Cause[] {
+  const { adherenceMin, adherenceSlots } = history.policy
+  const slots = recentSlots(history, moment, adherenceSlots)
+  if (slots.length < adherenceSlots || share(slots, moment) >= adherenceMin) return []
+  const held = slots.filter((slot) => slotStatus(slot, moment.at) === 'held').length
+  const failed = slots.filter((slot) => slotStatus(slot, moment.at) !== 'held')
+  const why = message('risk.low_adherence', { held, of: slots.length })
+  return [{ why, since: lowSince(history, moment), facts: shownBy(history, failed) }]
+}
+
+/** The last slots due, excused ones aside. The last 13 weeks are laid out already; further back is looked only where they hold too few. */
+function recentSlots(history: History, moment: Moment, count: number): Slot[] {
+  const recent = ritualsAt(history, moment)
+    .flatMap(({ due }) => due)
+    .filter((slot) => slotStatus(slot, moment.at) !== 'excused')
+  if (recent.length >= count) return recent.sort(compareSlots).slice(-count)
+  if (!history.byKind.get('cadence.agreed')?.length) return []
+  return lastDueSlots(rhythmOf(history), moment.at, count)
+}
+
+/** The day of the slot with which adherence fell below the mark, where it has stayed since. */
+function lowSince(history: History, moment: Moment): number {
+  const { adherenceMin, adherenceSlots: window } = history.policy
+  for (let count = window * 4; ; count *= 4) {
+    const slots = lastDueSlots(rhythmOf(history), moment.at, count)
+    let end = slots.length
+    while (end - 1 >= window && share(slots.slice(end - 1 - window, end - 1), moment) < adherenceMin) end--
+    // Short of the earliest slots, the fall may lie further back.
+    if (end > window || slots.length < count) return slots[end - 1]!.day
+  }
+}
+
+function share(slots: readonly Slot[], moment: Moment): number {
+  return slots.filter((slot) => slotStatus(slot, moment.at) === 'held').length / slots.length
+}
+
+/** F9: two slots in a row of one ritual missed, and none held since. */
 export function silent({ history, moment }: Scene): Cause[] {
-  return ritualsAt(history, moment).flatMap(({ id, due }): Cause[] => {
-    const asked = due.filter((slot) => slotStatus(slot, moment.at) !== 'excused')
-    const [before, last] = [asked.at(-2), asked.at(-1)]
-    if (!before || !last || [before, last].some((slot) => slotStatus(slot, moment.at) !== 'missed')) return []
-    const heard = due.findLast((slot) => slot.entry !== null)
-    return [{ why: message('risk.silence', { ritual: id }), since: last.day, facts: heard ? shownBy([heard], history.facts) : [] }]
+  return ritualsAt(history, moment).flatMap(({ id, silent: last, due }): Cause[] => {
+    if (last === null) return []
+    const missed = missedInARow(rhythmOf(history), moment.at, id)
+    const second = missed[1]
+    if (second === undefined) return []
+    const heard = due.findLast(({ entry }) => entry !== null)
+    const facts = shownBy(history, [...(heard ? [heard] : []), { entry: null, agreement: second.agreement }])
+    return [{ why: message('risk.silence', { ritual: id, missed: missed.length }), since: second.day, facts }]
   })
 }
 
-/** What shows a slot: the touch that filled it, else the agreement that asked for it. */
-function shownBy(slots: readonly Slot[], facts: ReadonlyMap<string, Fact>): Fact[] {
-  return slots.map((slot) => facts.get(slot.entry ?? slot.agreement)).filter((fact) => fact !== undefined)
-}
-
-/** F4: the client does not know its own part. */
-export function clientUnaware({ history, moment, start }: Scene): Cause[] {
-  const { clientOverdueDays, clientOverdueMin, mapDays } = history.policy
-  const causes: Cause[] = []
-  for (const { due } of history.promises.client.open) changesOn(moment, due + clientOverdueDays + 1)
-  const overdue = overdueToday(history, 'client', moment.day)
-    .filter(({ due }) => moment.day - due > clientOverdueDays)
-    .sort((a, b) => a.due - b.due)
-  if (overdue.length >= clientOverdueMin) {
-    const since = overdue[clientOverdueMin - 1]!.due + clientOverdueDays + 1
-    causes.push({ why: message('risk.client_overdue', { count: overdue.length }), since, facts: overdue.map(({ made }) => made) })
-  }
-  const outputs = outputsOn(history, moment.day)
-  const none = ![...history.commitments.values()].some(({ side, made }) => side === 'client' && made.day <= moment.day)
-  if (start !== null && none && isOnboarding(outputs) && hasCome(moment, start + mapDays)) {
-    causes.push({ why: message('risk.client_part_unnamed'), since: start + mapDays, facts: outputs })
-  }
-  return causes
-}
-
-/** F11, T5: trust that rests on people who save the day, beside the slots and promises missed in the weeks before. */
+/** F11, T5: trust that rests on people who save the day, beside the slots missed and the promises late in the weeks before. */
 export function heroic({ history, moment }: Scene): Cause[] {
   const { quarterDays, heroicsMin } = history.policy
-  const rescues = factsWithin(history.signals.get('heroics') ?? [], moment.day, quarterDays)
+  const all = history.signals.get('heroics') ?? []
+  const rescues = observationsWithin(all, moment.day, quarterDays)
   for (const fact of rescues) changesOn(moment, fact.day + quarterDays)
   if (rescues.length < heroicsMin) return []
-  const missed = ritualsAt(history, moment).flatMap(({ due }) => due).filter((slot) => slotStatus(slot, moment.at) === 'missed')
-  const late = history.promises.us.resolved.filter(
-    ({ resolution, day }) => resolution?.outcome === 'missed' && day > moment.day - quarterDays && day <= moment.day,
-  )
-  const facts = [...rescues, ...shownBy(missed, history.facts), ...late.map(({ resolution }) => resolution!.fact)]
-  const why = message('risk.heroics', { count: rescues.length, missed: missed.length, late: late.length })
-  return [{ why, since: rescues[heroicsMin - 1]!.day, facts }]
+  const missed = ritualsAt(history, moment)
+    .flatMap(({ due }) => due)
+    .filter((slot) => slotStatus(slot, moment.at) === 'missed')
+  const { resolved } = history.promises.us
+  const late = resolved
+    .slice(countUntil(resolved, moment.day - quarterDays), countUntil(resolved, moment.day))
+    .filter(({ resolution }) => resolution?.outcome === 'missed')
+  for (const { day } of late) changesOn(moment, day + quarterDays)
+  const days = all.filter(({ supersededOn }) => supersededOn > moment.day).map(({ day }) => day)
+  return [
+    {
+      why: message('risk.heroics', { count: rescues.length, missed: missed.length, late: late.length }),
+      since: crowdedSince(days, { least: heroicsMin, within: quarterDays }),
+      facts: [...rescues, ...shownBy(history, missed), ...late.map(({ resolution }) => resolution!.fact)],
+    },
+  ]
 }
 
-/** F14: an onboarding that stalls. */
-export function onboardingWeak({ history, moment, start }: Scene): Cause[] {
-  const { outputsLateMin, firstValueDays } = history.policy
-  const outputs = outputsOn(history, moment.day)
-  if (!isOnboarding(outputs)) return []
-  const causes: Cause[] = []
-  const late = outputs.filter((output) => isLate(output, moment.day)).sort((a, b) => (a.data.due! < b.data.due! ? -1 : 1))
-  if (late.length >= outputsLateMin) {
-    const since = late[outputsLateMin - 1]!.day
-    causes.push({ why: message('risk.outputs_late', { count: late.length }), since, facts: late })
-  }
-  const valued = outputs.some(({ data }) => data.step === 'first_value' && data.status === 'done')
-  if (start !== null && !valued && hasCome(moment, start + firstValueDays)) {
-    causes.push({ why: message('risk.no_first_value', { days: firstValueDays }), since: start + firstValueDays, facts: outputs })
-  }
-  return causes
-}
-
-/** F15: a question of the client nobody answered in five business days. */
+/** F15, K7: a question of the client that nobody answered in five business days. */
 export function slowToAnswer({ history, moment }: Scene): Cause[] {
-  return openAsks(history, moment.day)
-    .filter(({ riskOn }) => hasCome(moment, riskOn + 1))
-    .map(({ ref, received, riskOn }) => ({ why: message('risk.ask_unanswered', { ref }), since: riskOn + 1, facts: [received] }))
+  return openAsks(history)
+    .filter(({ riskOn }) => hasCome(moment, riskOn))
+    .map(({ ref, received, riskOn }) => ({
+      why: message('risk.ask_unanswered', { ref }),
+      since: riskOn,
+      facts: [received],
+    }))
 }
 
 /** F17: promises of ours that are not kept. */
 export function unreliable({ history, moment }: Scene): Cause[] {
+  const { twoQuartersDays } = history.policy
+  const { resolved, overdue } = reliabilityOn(history, 'us', moment.day)
+  const recent = resolved.slice(countUntil(resolved, moment.day - twoQuartersDays))
+  for (const { day } of recent) changesOn(moment, day + twoQuartersDays)
+  for (const { due } of history.promises.us.open) changesOn(moment, due + 1)
   if (!isUnreliable(history, moment.day)) return []
-  const { resolved, kept, overdue } = reliabilityOn(history, 'us', moment.day)
-  const missed = resolved.filter(({ resolution }) => resolution?.outcome === 'missed').map(({ resolution }) => resolution!.fact)
-  const late = overdueToday(history, 'us', moment.day).map(({ made }) => made)
-  const why = message('risk.unreliable', { kept, of: resolved.length + overdue })
-  return [{ why, since: unreliableSince(history, moment.day), facts: [...missed, ...late] }]
+  const missed = recent.filter(({ resolution }) => resolution?.outcome === 'missed')
+  const late = overdueToday(history, 'us', moment.day).filter(({ isEvidence }) => isEvidence)
+  const kept = recent.length - missed.length
+  return [
+    {
+      why: message('risk.unreliable', { kept, of: recent.length + overdue }),
+      since: unreliableSince(history, moment.day),
+      facts: [...missed.map(({ resolution }) => resolution!.fact), ...late.map(({ made }) => made)],
+    },
+  ]
 }

@@ -2,7 +2,7 @@
 export type StateCode =
   | 'state.contract_started' // start
   | 'state.establishing_done'
-  | 'state.establishing_over' // days
+  | 'state.establishing_over' // days, gaps (how many items of establishing lack)
   | 'state.new_space' // what
   | 'state.contract_ends' // end
   | 'state.notice_given' // effective
@@ -18,7 +18,7 @@ export type ItemCode =
   | 'item.rituals_held'
   | 'item.patterns_surfaced'
   | 'item.predictions_checked'
-  | 'item.core_team'
+  | 'item.core_team' // absent (people or parts not seen within a month)
   | 'item.discovery_opened'
   | 'item.initiative_brief'
   | 'item.review_with_client'

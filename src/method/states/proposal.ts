@@ -1,12 +1,13 @@
+import { factsOfKind } from '../history/history.ts'
 import type { Fact } from '../history/fact.ts'
+import { compareFacts } from '../history/fact.ts'
 import type { History } from '../history/history.ts'
-import { thingKey } from '../history/tracks.ts'
 import { message } from '../message.ts'
 import type { Message } from '../message.ts'
 import { changesOn, hasCome } from '../moment.ts'
 import type { Moment } from '../moment.ts'
-import { contractsOn, firstStart } from '../portfolio/contracts.ts'
-import type { Contract } from '../portfolio/contracts.ts'
+import { contractsOn } from '../portfolio/contracts.ts'
+import { noticeOf, renewalReasons } from '../portfolio/renewal-reasons.ts'
 import type { StateName, Trust } from '../standing-types.ts'
 import { formatDay } from '../time/day.ts'
 import type { DayNumber } from '../time/day.ts'
@@ -16,120 +17,101 @@ import type { StateCode } from './codes.ts'
 export interface Proposal {
   state: StateName
   why: Message<StateCode>
-}
-
-interface Named {
-  state: StateName | null
-  /** The day it was named last; the start of everything where it never was. */
+  /** The day from which it is proposed. */
   on: DayNumber
 }
 
-interface Scene {
+export interface ProposalScene {
   history: History
   moment: Moment
-  named: Named
+  /** The entry that named the state last, the same state again included. */
+  named: Fact<'state.named'> | null
   trust: Trust
-  /** Whether everything establishing asks for exists (S3). */
-  established: boolean
+  /** How much of establishing's list lacks, and the day its last item was done (S3). */
+  establishing: { gaps: number; doneOn: DayNumber }
   alternativesOpen: boolean
 }
 
-/** S2: the state the ledger speaks for, the last that applies winning; null where it is the named one or none is. */
-export function proposalOf(scene: Scene): Proposal | null {
-  const rules = [establishing, operating, expanding, renewing, ended]
-  const proposed = rules.map((rule) => rule(scene)).findLast((found) => found !== null) ?? null
-  return proposed?.state === scene.named.state ? null : proposed
+/** S2: what the ledger speaks for, the last rule that applies winning; null where that is the state already named. */
+export function proposalOf(scene: ProposalScene): Proposal | null {
+  const { history, moment, named } = scene
+  for (const { start } of contractsOn(history, moment.day)) changesOn(moment, start)
+  if (named?.data.state === 'ended' && !hasNewContract(history, named)) return null
+  const applying = [establishing(scene), operating(scene), expanding(scene), renewing(scene), ended(scene)]
+  const last = applying.findLast((proposal) => proposal !== null) ?? null
+  return last === null || last === 'held' || last.state === named?.data.state ? null : last
 }
 
-/** From the first contract's start; never again once a later state was named. */
-function establishing({ history, moment, named }: Scene): Proposal | null {
+/** Who ended stays so until something is signed anew. */
+function hasNewContract(history: History, named: Fact): boolean {
+  const signed = [...factsOfKind(history, 'contract.signed'), ...factsOfKind(history, 'contract.renewed')]
+  return signed.some((fact) => compareFacts(named, fact) < 0)
+}
+
+/** From the first contract's start, and never again once a later state was named. */
+function establishing({ history, moment }: ProposalScene): Proposal | null {
   const start = startOf(history, moment)
-  if (start === null || !hasCome(moment, start)) return null
-  const before = named.state === null || named.state === 'prospect' || named.state === 'establishing'
-  return before ? { state: 'establishing', why: message('state.contract_started', { start: formatDay(start) }) } : null
+  const later = factsOfKind(history, 'state.named').some(
+    ({ data }) => !['prospect', 'establishing'].includes(data.state),
+  )
+  if (start === null || later) return null
+  return { state: 'establishing', why: message('state.contract_started', { start: formatDay(start) }), on: start }
 }
 
 /** When establishing's list is done, and after ninety days in any case; held back while they look elsewhere or have given notice. */
-function operating({ history, moment, named, established, alternativesOpen }: Scene): Proposal | null {
+function operating({
+  history,
+  moment,
+  named,
+  establishing: list,
+  alternativesOpen,
+}: ProposalScene): Proposal | 'held' | null {
   const start = startOf(history, moment)
-  if (start === null || !hasCome(moment, start)) return null
-  // From expanding nobody is sent back; from renewing, when nothing speaks for renewing any more.
-  if (named.state === 'expanding' || named.state === 'ended') return null
-  if (alternativesOpen || standingNotice(history, moment) !== null) return null
-  if (established) return { state: 'operating', why: message('state.establishing_done') }
+  // From expanding nobody is sent back: it ends by a renewal or an end, or by somebody's word.
+  if (start === null || named?.data.state === 'expanding') return null
   const { establishingDays } = history.policy
-  if (!hasCome(moment, start + establishingDays)) return null
-  return { state: 'operating', why: message('state.establishing_over', { days: establishingDays }) }
+  const isOver = hasCome(moment, start + establishingDays)
+  if (list.gaps > 0 && !isOver) return null
+  if (alternativesOpen || liveOn(history, moment).some((contract) => noticeOf(history, contract) !== null))
+    return 'held'
+  if (list.gaps > 0) {
+    const why = message('state.establishing_over', { days: establishingDays, gaps: list.gaps })
+    return { state: 'operating', why, on: start + establishingDays }
+  }
+  const on = Math.max(start, Math.min(list.doneOn, start + establishingDays))
+  return { state: 'operating', why: message('state.establishing_done'), on }
 }
 
 /** A new problem space since the state was named, on trust that was audited and found no lower than 3 anywhere. */
-function expanding({ history, moment, named, trust }: Scene): Proposal | null {
-  const spaces = history.signals.get('new_problem_space') ?? []
-  const raised = spaces.findLast((fact) => fact.day <= moment.day && fact.day >= named.on)
-  if (!raised || named.state === 'prospect' || named.state === null) return null
+function expanding({ history, moment, named, trust }: ProposalScene): Proposal | null {
+  const raised = history.signals.get('new_problem_space')?.at(-1)
+  if (!raised || startOf(history, moment) === null) return null
+  if (named !== null && compareFacts(named, raised) > 0) return null
   const ratings = TRUST_DIMENSIONS.map((dimension) => usableRating(trust[dimension]))
-  if (ratings.some((rating) => rating === null || rating <= 2)) return null
-  return { state: 'expanding', why: message('state.new_space', { what: raised.data.what ?? '' }) }
+  if (ratings.some((rating) => rating === null || rating <= history.policy.trustFloor)) return null
+  return { state: 'expanding', why: message('state.new_space', { what: raised.data.what ?? '' }), on: raised.day }
 }
 
 /** Ninety days before the contract ends, at notice, or a month before the last day to give it, whichever is first. */
-function renewing({ history, moment }: Scene): Proposal | null {
+function renewing({ history, moment }: ProposalScene): Proposal | null {
   const reasons = liveOn(history, moment).flatMap((contract) => renewalReasons(history, contract))
-  for (const { on } of reasons) changesOn(moment, on)
-  const first = reasons.filter(({ on }) => on <= moment.day).sort((a, b) => a.on - b.on)[0]
-  return first ? { state: 'renewing', why: first.why } : null
+  const [first] = reasons.filter(({ on }) => hasCome(moment, on)).sort((a, b) => a.on - b.on)
+  return first ? { state: 'renewing', ...first } : null
 }
 
-export function renewalReasons(history: History, contract: Contract): { on: DayNumber; why: Message<StateCode> }[] {
-  const { renewingDays, noticeLeadDays } = history.policy
-  const reasons: { on: DayNumber; why: Message<StateCode> }[] = []
-  const notice = noticeOf(history, contract)
-  if (notice) reasons.push({ on: notice.day, why: message('state.notice_given', { effective: notice.data.effective }) })
-  if (contract.end === null) return reasons
-  reasons.push({ on: contract.end - renewingDays, why: message('state.contract_ends', { end: formatDay(contract.end) }) })
-  const { noticeDays } = contract.signed.data
-  if (noticeDays !== undefined) {
-    const deadline = contract.end - noticeDays
-    reasons.push({ on: deadline - noticeLeadDays, why: message('state.notice_deadline', { deadline: formatDay(deadline) }) })
-  }
-  return reasons
-}
-
-function ended({ history, moment }: Scene): Proposal | null {
+function ended({ history, moment }: ProposalScene): Proposal | null {
   const contracts = contractsOn(history, moment.day)
-  const isOver = contracts.length > 0 && contracts.every((contract) => contract.ended !== null)
-  return isOver ? { state: 'ended', why: message('state.contract_ended') } : null
+  const ends = contracts.map(({ ended: end }) => end).filter((end) => end !== null)
+  if (contracts.length === 0 || ends.length < contracts.length) return null
+  return { state: 'ended', why: message('state.contract_ended'), on: Math.max(...ends.map(({ day }) => day)) }
 }
 
+/** The first day any contract began, where it has come. */
 function startOf(history: History, moment: Moment): DayNumber | null {
-  const starts = contractsOn(history, moment.day).map((contract) => contract.start)
-  for (const start of starts) changesOn(moment, start)
-  return firstStart(history, moment.day) ?? (starts.length > 0 ? Math.min(...starts) : null)
+  const start = Math.min(...contractsOn(history, moment.day).map((contract) => contract.start))
+  return start <= moment.day ? start : null
 }
 
-function liveOn(history: History, moment: Moment): Contract[] {
-  return contractsOn(history, moment.day).filter((contract) => contract.ended === null && contract.start <= moment.day)
+function liveOn(history: History, moment: Moment): ReturnType<typeof contractsOn> {
+  return contractsOn(history, moment.day).filter(({ ended: end, start }) => end === null && start <= moment.day)
 }
-
-/** The notice that stands: given, and not overtaken by a renewal. */
-function noticeOf(history: History, { ref }: Contract): Fact<'contract.noticed'> | null {
-  const group = history.byRef.get(thingKey('contract.signed', ref)) ?? []
-  const notice = group.findLast((fact): fact is Fact<'contract.noticed'> => fact.kind === 'contract.noticed')
-  if (!notice) return null
-  const renewed = group.findLast((fact) => fact.kind === 'contract.renewed')
-  return renewed && group.indexOf(renewed) > group.indexOf(notice) ? null : notice
-}
-
-function standingNotice(history: History, moment: Moment): Fact<'contract.noticed'> | null {
-  return liveOn(history, moment).map((contract) => noticeOf(history, contract)).find((notice) => notice !== null) ?? null
-}
-
-/** What is used of a contract's end elsewhere. */
-export function contractEnds(history: History, moment: Moment): { end: DayNumber; opens: DayNumber } | null {
-  const ends = liveOn(history, moment).filter((contract) => contract.end !== null)
-  const nearest = ends.sort((a, b) => a.end! - b.end!)[0]
-  if (!nearest) return null
-  const opens = Math.min(...renewalReasons(history, nearest).map(({ on }) => on))
-  return { end: nearest.end!, opens }
-}
-
