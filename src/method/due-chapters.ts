@@ -1,5 +1,5 @@
 import { decisionsOf } from './agreement/decisions.ts'
-import { feedbackHeard } from './agreement/feedback.ts'
+import { feedbackOpen } from './agreement/feedback.ts'
 import { handoffsOf } from './agreement/handoff.ts'
 import { milestonesOf } from './agreement/milestones.ts'
 import type { History } from './history/history.ts'
@@ -8,6 +8,7 @@ import { thingsOf } from './history/things.ts'
 import type { Moment } from './moment.ts'
 import { outputsOf } from './onboarding/onboarding.ts'
 import { predictionsOf, untold } from './predictions/predictions.ts'
+import { openOf } from './predictions/realization.ts'
 import { openAsks } from './promises/asks.ts'
 import type { Renewal, Risk } from './standing-chapters.ts'
 import type { DueItem } from './standing-types.ts'
@@ -16,11 +17,9 @@ import { formatDay, parseDay } from './time/day.ts'
 
 /** K4: the checks to run, and the outcomes to tell the client of. */
 export function predictionsDue(history: History): DueItem[] {
-  const checks = predictionsOf(history)
-    .filter(({ checked }) => checked === null)
-    .map(({ ref, made, checkOn }): DueItem => {
-      return { what: 'prediction_check', ref, on: formatDay(checkOn), owner: made.data.owner }
-    })
+  const checks = openOf(predictionsOf(history)).map(({ ref, made, checkOn }): DueItem => {
+    return { what: 'prediction_check', ref, on: formatDay(checkOn), owner: made.data.owner }
+  })
   const told = untold(history).map(({ prediction: { ref, made }, by }): DueItem => {
     return { what: 'tell_outcome', ref, on: formatDay(by), owner: made.data.owner }
   })
@@ -32,9 +31,12 @@ export function answersDue(history: History, lead: string | null): DueItem[] {
   const asks = openAsks(history).map(({ ref, received, dueOn }): DueItem => {
     return { what: 'ask', ref, on: formatDay(dueOn), owner: received.data.owner ?? lead }
   })
-  const feedback = feedbackHeard(history)
-    .filter(({ answered }) => answered === null)
-    .map(({ ref, dueOn }): DueItem => ({ what: 'feedback', ref, on: formatDay(dueOn), owner: lead }))
+  const feedback = feedbackOpen(history).map(({ ref, dueOn }): DueItem => ({
+    what: 'feedback',
+    ref,
+    on: formatDay(dueOn),
+    owner: lead,
+  }))
   return [...asks, ...feedback]
 }
 

@@ -28,8 +28,9 @@ import { risksOf } from './risk/risks.ts'
 import type { Standing } from './standing-types.ts'
 import { assetOf } from './states/asset.ts'
 import { focusOf, stageOf } from './states/stage.ts'
-import { namedState, stateOf } from './states/state.ts'
-import type { NamedState } from './states/state.ts'
+import { namedState } from './states/named.ts'
+import type { NamedState } from './states/named.ts'
+import { stateOf } from './states/state.ts'
 import { parseDay } from './time/day.ts'
 import type { Day } from './time/day.ts'
 import { formatInstant, parseInstant } from './time/instant.ts'
@@ -97,7 +98,7 @@ function partsOf(view: History, moment: Moment, named: NamedState): Parts {
     success: successOf(view),
     scope: scopeOf(view, moment),
     onboarding: onboardingOf(view, moment),
-    risks: risksOf(view, moment, named.name),
+    risks: risksOf(view, moment, named),
     asset: assetOf(view, moment),
     renewal: renewalOf(view, moment),
     patterns: patternsOf(view, moment),

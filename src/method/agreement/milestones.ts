@@ -1,5 +1,6 @@
 import type { Fact } from '../history/fact.ts'
 import type { History } from '../history/history.ts'
+import { once } from '../history/once.ts'
 import { thingsOf } from '../history/things.ts'
 import type { Thing } from '../history/thing.ts'
 import { hasCome, isWithin } from '../moment.ts'
@@ -19,9 +20,11 @@ export interface Milestone {
 }
 
 /** A6: the timeline. A milestone is moved with the other side's word, until it is reached or missed. */
-export function timelineOf(history: History): Milestone[] {
-  return thingsOf(history, 'milestone.set').map(milestoneOf)
+export function timelineOf(history: History): readonly Milestone[] {
+  return readTimeline(thingsOf(history, 'milestone.set'))
 }
+
+const readTimeline = once((things: readonly Thing<'milestone.set'>[]) => things.map(milestoneOf))
 
 function milestoneOf({ ref, begun, later }: Thing<'milestone.set'>): Milestone {
   const start: Milestone = { ref, set: begun, due: parseDay(begun.data.due) ?? begun.day, moved: 0, closed: null }

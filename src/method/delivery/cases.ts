@@ -8,7 +8,7 @@ import type { Moment } from '../moment.ts'
 import { round6 } from '../round.ts'
 import type { RootCause, Support } from '../standing-chapters.ts'
 import type { DayNumber } from '../time/day.ts'
-import { shippedIn, workOf } from './work.ts'
+import { workOf } from './work.ts'
 
 export interface Case {
   ref: string
@@ -75,13 +75,8 @@ export function supportOf(history: History, moment: Moment): Support {
 /** Each case that some work answers, with the day its fix shipped: the first of the works that did. */
 function answersTo(history: History, cases: readonly Case[]): { found: Case; shippedOn: DayNumber | null }[] {
   const byCase = new Map<string, (DayNumber | null)[]>()
-  for (const { thing } of workOf(history)) {
-    const shipped = shippedIn(thing)?.day ?? null
-    const named = new Set<string>()
-    for (const fact of [thing.begun, ...thing.later]) {
-      if (fact.kind === 'work.updated' && fact.data.case !== undefined) named.add(fact.data.case)
-    }
-    for (const ref of named) byCase.set(ref, [...(byCase.get(ref) ?? []), shipped])
+  for (const { shipped, cases: answered } of workOf(history)) {
+    for (const ref of answered) byCase.set(ref, [...(byCase.get(ref) ?? []), shipped?.day ?? null])
   }
   return cases.flatMap((found) => {
     const works = byCase.get(found.ref)

@@ -4,7 +4,7 @@ import { factsOfKind } from '../history/history.ts'
 import { hasCome } from '../moment.ts'
 import type { Moment } from '../moment.ts'
 import type { Onboarding } from '../standing-chapters.ts'
-import type { StateName } from '../standing-types.ts'
+import type { NamedState } from '../states/named.ts'
 import { parseDay } from '../time/day.ts'
 import type { DayNumber } from '../time/day.ts'
 
@@ -31,10 +31,15 @@ export function lateOutputs(outputs: readonly Output[], moment: Moment): (Output
     .sort((a, b) => a.due - b.due)
 }
 
-/** S4: onboarding is under way while the state is establishing; where no state is named yet, while an output is open. */
-export function isUnderWay(state: StateName | null, outputs: readonly Output[]): boolean {
-  if (state === 'establishing') return true
-  return (state === null || state === 'prospect') && outputs.some(({ set }) => set.data.status === 'open')
+/**
+ * Since when onboarding is under way; null while it is not. It is while the state is establishing (S4), and where no
+ * state is named yet, while an output is open.
+ */
+export function underWaySince(history: History, { name, since }: NamedState): DayNumber | null {
+  if (name === 'establishing') return since
+  if (name !== null && name !== 'prospect') return null
+  const isOpen = outputsOf(history).some(({ set }) => set.data.status === 'open')
+  return isOpen ? (factsOfKind(history, 'onboarding.set')[0]?.day ?? null) : null
 }
 
 export function onboardingOf(history: History, moment: Moment): Onboarding {

@@ -1,4 +1,4 @@
-import { shippedIn, workOf } from '../delivery/work.ts'
+import { workOf } from '../delivery/work.ts'
 import { lastUntil } from '../history/fact.ts'
 import type { History } from '../history/history.ts'
 import { factsOfKind } from '../history/history.ts'
@@ -29,9 +29,7 @@ export function fitOf(history: History, moment: Moment): FitStanding | null {
 
 /** The share of finished work items that were done over again. */
 function redoOf(history: History): FitStanding['redo'] {
-  const finished = workOf(history).filter(({ thing }) => shippedIn(thing) !== null)
-  const again = finished.filter(({ thing: { begun, later } }) =>
-    [begun, ...later].some((fact) => fact.kind === 'work.updated' && fact.data.redo === true),
-  )
+  const finished = workOf(history).filter(({ shipped }) => shipped !== null)
+  const again = finished.filter(({ redone }) => redone)
   return { of: finished.length, share: finished.length === 0 ? null : round6(again.length / finished.length) }
 }

@@ -1,24 +1,24 @@
+import { once } from '../history/once.ts'
 import { round6 } from '../round.ts'
 import type { Calibration } from '../standing-chapters.ts'
 import type { Prediction } from './predictions.ts'
 
 /** K5: for each owner, how sure they were against what came true; no figure where there are too few checks for one. */
 export function calibrationsOf(rated: readonly Prediction[], least: number): Calibration[] {
-  return [...Map.groupBy(rated, ({ made }) => made.data.owner)]
-    .map(([owner, group]) => ({
-      owner,
-      n: group.length,
-      brier: group.length < least ? null : round6(brierOf(group)),
-      table: group.length < least ? null : tableOf(group),
-    }))
-    .sort((a, b) => (a.owner < b.owner ? -1 : 1))
+  return ownersOf(rated).map((each) => (each.n < least ? { ...each, brier: null, table: null } : each))
 }
 
+const ownersOf = once((rated: readonly Prediction[]): Calibration[] =>
+  [...Map.groupBy(rated, ({ made }) => made.data.owner)]
+    .map(([owner, group]) => ({ owner, n: group.length, brier: round6(brierOf(group)), table: tableOf(group) }))
+    .sort((a, b) => (a.owner < b.owner ? -1 : 1)),
+)
+
 /** The mean squared distance between what was held likely and what came true. */
-export function brierOf(rated: readonly Prediction[]): number {
+export const brierOf = once((rated: readonly Prediction[]): number => {
   const distances = rated.map((prediction) => (sureness(prediction) - (cameTrue(prediction) ? 1 : 0)) ** 2)
   return distances.reduce((sum, distance) => sum + distance, 0) / rated.length
-}
+})
 
 const STEPS = 5
 

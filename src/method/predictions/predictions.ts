@@ -1,6 +1,7 @@
 import { holidaysOf } from '../agreement/holidays.ts'
 import type { Fact } from '../history/fact.ts'
 import type { History } from '../history/history.ts'
+import { once } from '../history/once.ts'
 import { thingsOf } from '../history/things.ts'
 import type { Thing } from '../history/thing.ts'
 import { addBusinessDays, parseDay } from '../time/day.ts'
@@ -17,13 +18,17 @@ export interface Prediction {
   vri: number | null
 }
 
-/** K4: every prediction that was not voided before its check. */
-export function predictionsOf(history: History): Prediction[] {
-  return thingsOf(history, 'prediction.made').flatMap((thing) => {
+/** K4: every prediction that was not voided before its check; the same list while none of them changes. */
+export function predictionsOf(history: History): readonly Prediction[] {
+  return readPredictions(thingsOf(history, 'prediction.made'))
+}
+
+const readPredictions = once((things: readonly Thing<'prediction.made'>[]): readonly Prediction[] =>
+  things.flatMap((thing) => {
     const first = thing.later.find(({ kind }) => kind === 'prediction.checked' || kind === 'prediction.voided')
     return first?.kind === 'prediction.voided' ? [] : [predictionOf(thing, first)]
-  })
-}
+  }),
+)
 
 function predictionOf({ ref, begun }: Thing<'prediction.made'>, first: Fact | undefined): Prediction {
   const checked = first?.kind === 'prediction.checked' ? first : null
@@ -38,18 +43,26 @@ function predictionOf({ ref, begun }: Thing<'prediction.made'>, first: Fact | un
   }
 }
 
+interface Untold {
+  prediction: Prediction
+  check: Fact<'prediction.checked'>
+  by: DayNumber
+}
+
 /** K4: the checks the client was not told of yet, each with the day by which it is. Checked together, it is told. */
-export function untold(
-  history: History,
-): { prediction: Prediction; check: Fact<'prediction.checked'>; by: DayNumber }[] {
+export function untold(history: History): Untold[] {
   const isHoliday = holidaysOf(history, Infinity)
-  return predictionsOf(history).flatMap((prediction) => {
+  return checkedAlone(predictionsOf(history)).flatMap((prediction) => {
     const check = prediction.checked
-    if (check === null || check.data.together === true || isTold(history, prediction.ref, check)) return []
+    if (check === null || isTold(history, prediction.ref, check)) return []
     const named = check.data.tellBy === undefined ? null : parseDay(check.data.tellBy)
     return [{ prediction, check, by: named ?? addBusinessDays(check.day, history.policy.tellDays, isHoliday) }]
   })
 }
+
+const checkedAlone = once((predictions: readonly Prediction[]) =>
+  predictions.filter(({ checked }) => checked !== null && checked.data.together !== true),
+)
 
 function isTold(history: History, ref: string, check: Fact<'prediction.checked'>): boolean {
   return [ref, check.id].some((told) => (history.tells.get(told) ?? []).some((touch) => touch.day >= check.day))

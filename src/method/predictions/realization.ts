@@ -1,6 +1,7 @@
 import type { Fact } from '../history/fact.ts'
 import { evidenceOf } from '../history/fact.ts'
 import type { History } from '../history/history.ts'
+import { once } from '../history/once.ts'
 import { hasCome, isWithin } from '../moment.ts'
 import type { Moment } from '../moment.ts'
 import { round6 } from '../round.ts'
@@ -13,22 +14,30 @@ import type { Prediction } from './predictions.ts'
 /** K4, K5: what was predicted, what came of it, and how much of what was promised was realized. */
 export function predictionsStanding(history: History, moment: Moment): Predictions {
   const all = predictionsOf(history)
-  const open = all.filter(({ checked }) => checked === null)
-  const checked = all.filter(isChecked)
-  const rated = checked.filter(({ made }) => made.data.confidence !== undefined)
+  const open = openOf(all)
+  const { checked, rated, vri, initiatives } = realizedOf(all)
   const { calibrationMin } = history.policy
   return {
     open: open.length,
     overdue: open.filter(({ checkOn }) => hasCome(moment, checkOn + 1)).length,
     checked: checked.length,
-    vri: vriByQuarter(checked),
+    vri,
     brier: rated.length < calibrationMin ? null : round6(brierOf(rated)),
     brierN: rated.length,
-    initiatives: byInitiative(checked),
+    initiatives,
     calibration: calibrationsOf(rated, calibrationMin),
     list: listOf(history, moment, all),
   }
 }
+
+/** The checks that are to come. */
+export const openOf = once((all: readonly Prediction[]) => all.filter(({ checked }) => checked === null))
+
+const realizedOf = once((all: readonly Prediction[]) => {
+  const checked = all.filter(isChecked)
+  const rated = checked.filter(({ made }) => made.data.confidence !== undefined)
+  return { checked, rated, vri: vriByQuarter(checked), initiatives: byInitiative(checked) }
+})
 
 type Checked = Prediction & { checked: Fact<'prediction.checked'>; vri: number }
 

@@ -3,6 +3,8 @@ import type { Fact } from '../history/fact.ts'
 import { countUntil } from '../history/fact.ts'
 import type { History } from '../history/history.ts'
 import { factsOfKind } from '../history/history.ts'
+import { once } from '../history/once.ts'
+import type { Thing } from '../history/thing.ts'
 import { firstLater, thingsOf } from '../history/things.ts'
 import { changesOn, hasCome } from '../moment.ts'
 import type { Moment } from '../moment.ts'
@@ -22,15 +24,17 @@ export interface OpenAsk {
 export function openAsks(history: History): OpenAsk[] {
   const isHoliday = holidaysOf(history, Infinity)
   const { askDueDays, askRiskDays } = history.policy
-  return thingsOf(history, 'ask.received')
-    .filter((thing) => firstLater(thing, 'ask.answered') === undefined)
-    .map(({ ref, begun }) => ({
-      ref,
-      received: begun,
-      dueOn: addBusinessDays(begun.day, askDueDays, isHoliday),
-      riskOn: addBusinessDays(begun.day, askRiskDays, isHoliday),
-    }))
+  return unanswered(thingsOf(history, 'ask.received')).map(({ ref, begun }) => ({
+    ref,
+    received: begun,
+    dueOn: addBusinessDays(begun.day, askDueDays, isHoliday),
+    riskOn: addBusinessDays(begun.day, askRiskDays, isHoliday),
+  }))
 }
+
+const unanswered = once((things: readonly Thing<'ask.received'>[]) =>
+  things.filter((thing) => firstLater(thing, 'ask.answered') === undefined),
+)
 
 /** K7 in a standing: what is open, and how many came in each of the last four calendar quarters. */
 export function asksOf(history: History, moment: Moment): Asks {

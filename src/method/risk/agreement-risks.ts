@@ -1,6 +1,6 @@
 import { clarityOf } from '../agreement/clarity.ts'
 import { lastComparison } from '../agreement/questions.ts'
-import { lateOutputs, isUnderWay, outputsOf } from '../onboarding/onboarding.ts'
+import { lateOutputs, outputsOf, underWaySince } from '../onboarding/onboarding.ts'
 import { factsWithin } from '../history/fact.ts'
 import type { Fact } from '../history/fact.ts'
 import type { History } from '../history/history.ts'
@@ -68,32 +68,35 @@ function clientOverdue({ history, moment }: Scene): Cause[] {
   return [{ why, since: last.due + days + 1, facts: overdue.map(({ made }) => made) }]
 }
 
-function clientPartUnnamed({ history, moment, start, state }: Scene): Cause[] {
+function clientPartUnnamed({ history, moment, start, named }: Scene): Cause[] {
   const { mapDays } = history.policy
-  const outputs = outputsOf(history)
-  if (start === null || !isUnderWay(state, outputs)) return []
+  const began = underWaySince(history, named)
+  if (start === null || began === null) return []
   if (factsOfKind(history, 'commitment.made').some(({ data }) => data.side === 'client')) return []
   if (!hasCome(moment, start + mapDays)) return []
-  return [{ why: message('risk.client_part_unnamed'), since: start + mapDays, facts: outputs.map(({ set }) => set) }]
+  const facts = [named.began, ...outputsOf(history).map(({ set }) => set)].filter((fact) => fact !== null)
+  return [{ why: message('risk.client_part_unnamed'), since: Math.max(start + mapDays, began), facts }]
 }
 
 /** F14: an onboarding that stalls. */
-export function onboardingWeak({ history, moment, start, state }: Scene): Cause[] {
+export function onboardingWeak({ history, moment, start, named }: Scene): Cause[] {
   const { outputsLateMin, firstValueDays } = history.policy
+  const began = underWaySince(history, named)
+  if (began === null) return []
   const outputs = outputsOf(history)
-  if (!isUnderWay(state, outputs)) return []
   const causes: Cause[] = []
   const late = lateOutputs(outputs, moment)
   const last = late[outputsLateMin - 1]
   if (last) {
     const why = message('risk.outputs_late', { count: late.length })
-    causes.push({ why, since: Math.max(last.due + 1, last.set.day), facts: late.map(({ set }) => set) })
+    causes.push({ why, since: Math.max(last.due + 1, last.set.day, began), facts: late.map(({ set }) => set) })
   }
-  const first = outputs.filter(({ set }) => set.data.step === 'first_value')
-  if (start === null || first.some(({ set }) => set.data.status === 'done')) return causes
+  // A first value once seen stays seen, whatever its output is set to later.
+  const first = factsOfKind(history, 'onboarding.set').filter(({ data }) => data.step === 'first_value')
+  if (start === null || first.some(({ data }) => data.status === 'done')) return causes
   if (hasCome(moment, start + firstValueDays)) {
     const why = message('risk.no_first_value', { days: firstValueDays })
-    causes.push({ why, since: start + firstValueDays, facts: first.map(({ set }) => set) })
+    causes.push({ why, since: Math.max(start + firstValueDays, began), facts: first })
   }
   return causes
 }

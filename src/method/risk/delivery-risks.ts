@@ -81,9 +81,10 @@ export function outputOnly({ history, moment }: Scene): Cause[] {
 /** F10: work that stands still for more than a week while no escalation names it. */
 export function drifting({ history, moment }: Scene): Cause[] {
   const { blockedDays } = history.policy
-  return workOf(history).flatMap(({ ref, last, thing }): Cause[] => {
+  return workOf(history).flatMap((item): Cause[] => {
+    const { ref, last } = item
     if (last.data.status !== 'blocked') return []
-    const since = blockedSince(thing) ?? last
+    const since = blockedSince(item) ?? last
     const isEscalated = factsOfKind(history, 'problem.escalated').some(
       ({ data, day }) => data.work === ref && day >= since.day,
     )
@@ -95,12 +96,13 @@ export function drifting({ history, moment }: Scene): Cause[] {
 
 /** F20: the latest period of a dimension is breached, since the first of the breached ones in a row. */
 export function slaBreached({ history, moment }: Scene): Cause[] {
-  return signedOn(history, moment.day).flatMap(({ ref, dimension }): Cause[] => {
+  return signedOn(history, moment.day).flatMap(({ ref, dimension, signed }): Cause[] => {
     const periods = endedPeriods(history, moment, ref, dimension.id)
     const kept = periods.findLastIndex((fact) => !isBreached(history, dimension, fact))
     const breached = periods.slice(kept + 1)
     if (breached.length === 0) return []
-    const since = Math.min(...breached.map(({ data, day }) => Math.max(day, parseDay(data.to) ?? day)))
+    const first = Math.min(...breached.map(({ data, day }) => Math.max(day, parseDay(data.to) ?? day)))
+    const since = Math.max(first, signed.day)
     return [{ why: message('risk.sla_breached', { dimension: dimension.id }), since, facts: breached }]
   })
 }

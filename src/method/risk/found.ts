@@ -2,7 +2,7 @@ import type { History } from '../history/history.ts'
 import { factOfId } from '../history/history.ts'
 import type { Message } from '../message.ts'
 import type { Moment } from '../moment.ts'
-import type { StateName } from '../standing-types.ts'
+import type { NamedState } from '../states/named.ts'
 import type { DayNumber } from '../time/day.ts'
 import type { CauseCode, ResponseCode, RiskId } from './codes.ts'
 
@@ -17,7 +17,7 @@ export interface Cause {
 export interface Scene {
   history: History
   moment: Moment
-  state: StateName | null
+  named: NamedState
   /** The first day a contract began; null before there is one. */
   start: DayNumber | null
 }

@@ -15,13 +15,13 @@ export function unasked({ history, moment }: Scene): Cause[] {
   const asked = (['pulse', 'trust.audited'] as const)
     .map((kind) => lastUntil(factsOfKind(history, kind), moment.day))
     .filter((fact) => fact !== undefined)
-  return liveContracts(history, moment.day, moment).flatMap(({ end, valued }): Cause[] => {
+  return liveContracts(history, moment.day, moment).flatMap(({ start, end, valued }): Cause[] => {
     if (end === null) return []
     changesOn(moment, end - renewalNearDays)
     changesOn(moment, end + 1)
     if (moment.day < end - renewalNearDays || moment.day > end) return []
     if (asked.some((fact) => isWithin(moment, fact.day, quarterDays))) return []
-    const since = Math.max(end - renewalNearDays, valued.day, ...asked.map((fact) => fact.day + quarterDays))
+    const since = Math.max(end - renewalNearDays, start, valued.day, ...asked.map((fact) => fact.day + quarterDays))
     return [{ why: message('risk.unasked_before_renewal', { end: formatDay(end) }), since, facts: [valued, ...asked] }]
   })
 }

@@ -11,6 +11,7 @@ import { isUnreliable, unreliableSince } from '../promises/unreliable.ts'
 import { ritualsAt } from '../rhythm/cadence.ts'
 import { rhythmOf } from '../rhythm/history-rhythm.ts'
 import type { Slot } from '../rhythm/rhythm.ts'
+import { settledSlots } from '../rhythm/punctuality.ts'
 import { lastDueSlots, missedInARow } from '../rhythm/silence.ts'
 import { compareSlots, slotStatus } from '../rhythm/slots.ts'
 import { shownBy } from './found.ts'
@@ -51,13 +52,16 @@ function recentSlots(history: History, moment: Moment, count: number): Slot[] {
 
 /** The day of the slot with which adherence fell below the mark, where it has stayed since. */
 function lowSince(history: History, moment: Moment): number {
-  const { adherenceMin, adherenceSlots: window } = history.policy
-  for (let count = window * 4; ; count *= 4) {
-    const slots = lastDueSlots(rhythmOf(history), moment.at, count)
+  const { adherenceMin, adherenceSlots: window, yearDays } = history.policy
+  const earliest = factsOfKind(history, 'cadence.agreed')[0]?.day ?? moment.day
+  for (let from = moment.day - yearDays; ; from -= yearDays) {
+    const slots = settledSlots(history, { from, to: moment.day }).filter(
+      ({ due, held, excused, day }) => day >= from && due < moment.at && (held !== null || excused === null),
+    )
     let end = slots.length
-    while (end - 1 >= window && share(slots.slice(end - 1 - window, end - 1), moment) < adherenceMin) end--
+    while (end > window && share(slots.slice(end - 1 - window, end - 1), moment) < adherenceMin) end--
     // Short of the earliest slots, the fall may lie further back.
-    if (end > window || slots.length < count) return slots[end - 1]!.day
+    if (end > window || from <= earliest) return slots[end - 1]!.day
   }
 }
 

@@ -5,7 +5,7 @@ import { message } from '../message.ts'
 import type { Moment } from '../moment.ts'
 import { firstStart } from '../portfolio/contracts.ts'
 import type { Risk } from '../standing-chapters.ts'
-import type { StateName } from '../standing-types.ts'
+import type { NamedState } from '../states/named.ts'
 import { formatDay } from '../time/day.ts'
 import { clientUnaware, misunderstood, onboardingWeak, scopeUnclear } from './agreement-risks.ts'
 import type { RiskId } from './codes.ts'
@@ -40,9 +40,9 @@ export const RISKS: readonly RiskRule[] = [
 ]
 
 /** One risk a pattern, with all its causes; ordered by since, then id. An ended account raises none. */
-export function risksOf(history: History, moment: Moment, state: StateName | null): Risk[] {
-  if (state === 'ended') return []
-  const scene = { history, moment, state, start: firstStart(history, moment.day) }
+export function risksOf(history: History, moment: Moment, named: NamedState): Risk[] {
+  if (named.name === 'ended') return []
+  const scene = { history, moment, named, start: firstStart(history, moment.day) }
   return RISKS.map((rule) => ({ rule, causes: [...rule.causes(scene)].sort((a, b) => a.since - b.since) }))
     .filter(({ causes }) => causes.length > 0)
     .sort((a, b) => a.causes[0]!.since - b.causes[0]!.since || numberOf(a.rule.id) - numberOf(b.rule.id))

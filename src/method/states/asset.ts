@@ -75,7 +75,7 @@ function auditsWithNews(history: History): Fact[] {
     const ids = [competence, integrity, benevolence].flatMap((mark) => mark.evidence)
     return ids.some((id) => {
       const fact = factOfId(history, id)
-      return fact !== undefined && fact.day > before && isObservation(fact)
+      return fact !== undefined && fact.day > before && fact.day <= audit.day && isObservation(fact)
     })
   })
 }

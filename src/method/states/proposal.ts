@@ -28,7 +28,7 @@ export interface ProposalScene {
   named: Fact<'state.named'> | null
   trust: Trust
   /** How much of establishing's list lacks, and the day its last item was done (S3). */
-  establishing: { gaps: number; doneOn: DayNumber }
+  establishing(): { gaps: number; doneOn: DayNumber }
   alternativesOpen: boolean
 }
 
@@ -63,12 +63,13 @@ function operating({
   history,
   moment,
   named,
-  establishing: list,
+  establishing: establishingList,
   alternativesOpen,
 }: ProposalScene): Proposal | 'held' | null {
   const start = startOf(history, moment)
   // From expanding nobody is sent back: it ends by a renewal or an end, or by somebody's word.
-  if (start === null || named?.data.state === 'expanding') return null
+  if (start === null || named?.data.state === 'operating' || named?.data.state === 'expanding') return null
+  const list = establishingList()
   const { establishingDays } = history.policy
   const isOver = hasCome(moment, start + establishingDays)
   if (list.gaps > 0 && !isOver) return null

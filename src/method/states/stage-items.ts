@@ -119,9 +119,8 @@ function deliverables({ history }: ItemScene): FocusItem {
 
 /** A8: what was heard is answered. */
 function feedbackLoops({ history }: ItemScene): FocusItem {
-  const heard = feedbackHeard(history)
-  const answers = heard.map(({ answered }) => answered).filter((answer) => answer !== null)
-  return judged('item.feedback_loops', answers, heard.length > 0 && answers.length === heard.length)
+  const { all, answers, unanswered } = feedbackHeard(history)
+  return judged('item.feedback_loops', answers.slice(-1), all > 0 && unanswered.length === 0)
 }
 
 /** A4: every change asked for is decided, nothing went ahead informally, and how changes are handled is agreed or was shown. */
