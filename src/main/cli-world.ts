@@ -5,6 +5,7 @@ import type { Writable } from 'node:stream'
 import { performWith } from '#app/perform.ts'
 import type { CliWorld, DataAddress, OpenedLedger, Output } from '#doors/cli/world.ts'
 import { closeStore, openStore } from '#store/store.ts'
+import type { Store } from '#store/store.ts'
 import type { Locale } from '#words/locale.ts'
 import { localeOf } from '#words/locale.ts'
 import { readFileWithGateways } from './file-reader.ts'
@@ -33,26 +34,27 @@ export function cliWorld(): CliWorld {
   }
 }
 
-async function openLedger(address: DataAddress, version: string): ReturnType<CliWorld['open']> {
-  const { folder, database } = address
+async function openLedger({ folder, database }: DataAddress, version: string): ReturnType<CliWorld['open']> {
   const opened = await openStore(
     database === undefined ? { engine: 'sqlite', folder } : { engine: 'postgres', url: database },
   )
-  if (opened.refusals) return opened
-  const { store } = opened
+  return opened.refusals ? opened : ledgerOf(opened.store, version)
+}
+
+/** The operations on an open store, as the command line calls them. */
+export function ledgerOf(store: Store, version: string, now: () => number = Date.now): OpenedLedger {
   const perform = performWith({
     store,
     workspace: WORKSPACE,
     // Nobody signs in here: whoever may read the data folder owns what is in it.
     access: null,
     readFile: readFileWithGateways,
-    now: Date.now,
+    now,
     newId: randomUUID,
     version,
     ownerMade: () => undefined,
   })
-  const ledger: OpenedLedger = { perform, close: async () => closeStore(store) }
-  return ledger
+  return { perform, close: async () => closeStore(store) }
 }
 
 async function serve({ folder, database }: DataAddress, locale: Locale): Promise<number> {

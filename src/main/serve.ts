@@ -1,12 +1,9 @@
-import { IMPLEMENTATIONS } from '#app/implementations.ts'
-import { lacksOf } from '#app/whole.ts'
-import { OPERATIONS } from '#contract/operations.ts'
 import { sayStart } from '#words/start.ts'
 import type { ReadConfig } from './config.ts'
 import { isLoopback } from './config.ts'
 import { startServer } from './start-server.ts'
 
-const EXIT = { done: 0, refused: 1, store: 3, failed: 5 } as const
+const EXIT = { done: 0, refused: 1, store: 3 } as const
 
 /** Runs a server until it is told to end, and gives the exit code. */
 export async function serve(read: ReadConfig): Promise<number> {
@@ -16,15 +13,12 @@ export async function serve(read: ReadConfig): Promise<number> {
       `${[sayStart(locale, 'start.faults', {}), ...faults.map((fault) => `- ${fault}`)].join('\n')}\n`,
     )
   const locale = 'config' in read ? read.config.locale : read.locale
-  const lacks = lacksOf(OPERATIONS, IMPLEMENTATIONS)
-  if (lacks.length > 0) {
-    complain(lacks.map((lack) => sayStart(locale, 'start.operation_incomplete', lack)))
-    return EXIT.failed
-  }
   if (!('config' in read)) {
     complain(read.faults.map(({ code, params }) => sayStart(locale, code, params)))
     return EXIT.refused
   }
+  // Whoever started the server may stop reading what it says; that is no reason to end.
+  process.stdout.on('error', () => undefined)
   const stopped = untilToldToStop()
   const started = await startServer(read.config, { say })
   if ('faults' in started) {

@@ -2,8 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { openAccess } from '#app/access/access.ts'
 import type { Access } from '#app/access/access.ts'
+import { IMPLEMENTATIONS } from '#app/implementations.ts'
 import { performWith } from '#app/perform.ts'
 import type { Ports } from '#app/ports.ts'
+import { lacksOf } from '#app/whole.ts'
+import { OPERATIONS } from '#contract/operations.ts'
 import { httpApp } from '#doors/http/http-door.ts'
 import type { HttpDoor } from '#doors/http/http-door.ts'
 import { openPages } from '#doors/http/pages.ts'
@@ -28,7 +31,10 @@ import { WORKSPACE } from './workspace-name.ts'
 
 /** A server that runs: where it is, and how it ends. */
 export interface RunningServer {
+  /** The address people use. */
   url: string
+  /** The port it listens on. */
+  port: number
   /** Where the first owner is made; null when there is one. */
   setUpUrl: string | null
   stop: () => Promise<void>
@@ -44,12 +50,19 @@ export interface StartOptions {
   /** Told what happens after the start. */
   say: (sentence: string) => void
   now?: () => number
+  /** What is served; a test may leave out what must not be left out. */
+  operations?: Readonly<Record<string, { allow?: unknown }>>
 }
 
 const PATIENCE_MS = 10_000
 
 /** Starts everything the configuration names, or undoes what was begun and says why not. */
 export async function startServer(config: Config, options: StartOptions): Promise<RunningServer | NotStarted> {
+  const lacks = lacksOf(options.operations ?? OPERATIONS, IMPLEMENTATIONS)
+  if (lacks.length > 0) {
+    const faults = lacks.map((lack) => sayStart(config.locale, 'start.operation_incomplete', { ...lack }))
+    return { faults, isStore: false }
+  }
   const opened = await openStore(
     config.databaseUrl === null
       ? { engine: 'sqlite', folder: config.dataFolder }
@@ -112,7 +125,8 @@ async function run(parts: Parts): Promise<RunningServer | NotStarted> {
     await timer.stop()
     await closeAll(parts)
   }
-  return { url: baseUrl().origin, setUpUrl: hasOwner ? null : await setUpUrl(access, baseUrl()), stop }
+  const port = listening.port()
+  return { url: baseUrl().origin, port, setUpUrl: hasOwner ? null : await setUpUrl(access, baseUrl()), stop }
 }
 
 function appOf(

@@ -48,9 +48,12 @@ export function changesAt(moment: Moment, at: EpochMs): void {
   if (at > moment.at && at < moment.nextAt) moment.nextAt = at
 }
 
+/** Days are written with four digits for the year: what lies beyond can't be told, nor reached. */
+const LAST_MOMENT = Date.UTC(9999, 11, 31, 23, 59, 59, 999)
+
 /** The first later instant at which anything answered so far could change; null when nothing will. */
 export function firstChange(moment: Moment): EpochMs | null {
   const day = moment.nextDay === Infinity ? Infinity : moment.zone.startOf(moment.nextDay)
   const first = Math.min(day, moment.nextAt)
-  return first === Infinity ? null : first
+  return first > LAST_MOMENT ? null : first
 }

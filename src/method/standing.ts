@@ -11,11 +11,12 @@ import { patternsOf } from './delivery/patterns.ts'
 import { slaStanding } from './delivery/sla-standing.ts'
 import { dueOf } from './due.ts'
 import { coverageOf } from './evidence/coverage.ts'
-import { historyUntil, zoneInForce } from './history/history.ts'
+import { historyUntil } from './history/history.ts'
 import type { History } from './history/history.ts'
+import { endOfDay, staysOf, zoneAt } from './history/stays.ts'
 import { ladderOf } from './ladder/ladder.ts'
 import { observedToday } from './ladder/rung.ts'
-import { firstChange, momentOf } from './moment.ts'
+import { changesAt, firstChange, momentOf } from './moment.ts'
 import type { Moment } from './moment.ts'
 import { onboardingOf } from './onboarding/onboarding.ts'
 import { fitOf } from './portfolio/fit.ts'
@@ -35,7 +36,6 @@ import { parseDay } from './time/day.ts'
 import type { Day } from './time/day.ts'
 import { formatInstant, parseInstant } from './time/instant.ts'
 import type { EpochMs, Instant } from './time/instant.ts'
-import type { Zone } from './time/zone.ts'
 import { trustOf } from './trust/trust.ts'
 
 export interface AssessOptions {
@@ -50,9 +50,10 @@ export interface AssessOptions {
  * takes one from a person checks it with `isMoment` first.
  */
 export function assess(history: History, options: AssessOptions): Standing {
-  const at = instantOf(options, zoneInForce(history))
+  const at = instantOf(history, options)
   const view = historyUntil(history, at)
   const moment = momentOf(at, view.zone)
+  for (const { from } of staysOf(view)) changesAt(moment, from)
   const named = namedState(view)
   const parts = partsOf(view, moment, named)
   const { ladder, trust, risks, patterns, renewal, commitments } = parts
@@ -112,9 +113,12 @@ function partsOf(view: History, moment: Moment, named: NamedState): Parts {
   }
 }
 
-function instantOf({ asOf, now }: AssessOptions, zone: Zone): EpochMs {
+function instantOf(history: History, { asOf, now }: AssessOptions): EpochMs {
   const day = parseDay(asOf)
-  if (day !== null) return day === zone.dayOf(now) ? now : zone.endOf(day)
+  if (day !== null) {
+    const stays = staysOf(history)
+    return day === zoneAt(stays, now).dayOf(now) ? now : endOfDay(stays, day)
+  }
   const at = parseInstant(asOf)
   if (at === null) throw new RangeError(`neither a day nor an instant: ${asOf.slice(0, 40)}`)
   return at

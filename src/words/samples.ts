@@ -1,5 +1,6 @@
 import type { AllParams } from './say.ts'
 import type { ActParams } from './params/acts.ts'
+import type { RemarkParams } from './params/remarks.ts'
 import type { ExpectationParams } from './params/entry.ts'
 import type { LadderParams } from './params/ladder.ts'
 import { CHAPTER_SAMPLES } from './samples-chapters.ts'
@@ -57,6 +58,7 @@ const acts: ActParams = {
   'act.ref_taken': { ref: 'c7', kind: 'commitment.made' },
   'act.resolved': { ref: 'c7' },
   'act.move_late': { ref: 'c7', due: '2026-05-22' },
+  'act.move_back': { ref: 'c7', due: '2026-05-22' },
   'act.move_one_sided': { ref: 'c7', side: 'us' },
   'act.withdrawal_one_sided': { ref: 'c7', side: 'client' },
   'act.excuse_late': { ritual: 'weekly', slot: '2026-05-22' },
@@ -72,10 +74,20 @@ const acts: ActParams = {
   'plan.needs_reason': { ref: 'plan1' },
 }
 
+const remarks: RemarkParams = {
+  'remark.unchecked': { signal: 'praise' },
+  'remark.social': {},
+  'remark.same_day_promise': { ref: 'c7' },
+  'remark.big_promise': { ref: 'c7', days: 45, most: 30 },
+  'remark.requested_need': {},
+  'remark.blank_need': {},
+}
+
 export const SAMPLES: AllParams = {
   ...ladder,
   ...CHAPTER_SAMPLES,
   ...acts,
+  ...remarks,
   ...REFUSAL_SAMPLES,
   'entry.refused': {
     path: '$.data.due',

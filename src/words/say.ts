@@ -6,6 +6,7 @@ import { messageProblems as enMessageProblems } from './en/problems-messages.ts'
 import { tableProblems as enTableProblems } from './en/problems-tables.ts'
 import { refusals as enRefusals } from './en/refusals.ts'
 import { risks as enRisks } from './en/risks.ts'
+import { remarks as enRemarks } from './en/remarks.ts'
 import type { Locale } from './locale.ts'
 import type { ActParams } from './params/acts.ts'
 import type { ChapterParams, RiskParams } from './params/chapters.ts'
@@ -13,6 +14,7 @@ import type { EntryParams, ExpectationParams } from './params/entry.ts'
 import type { LadderParams } from './params/ladder.ts'
 import type { ProblemParams } from './params/problems.ts'
 import type { RefusalParams } from './params/refusals.ts'
+import type { RemarkParams } from './params/remarks.ts'
 import type { Sentences } from './table.ts'
 import { acts as zhActs } from './zh/acts.ts'
 import { chapters as zhChapters } from './zh/chapters.ts'
@@ -22,14 +24,15 @@ import { messageProblems as zhMessageProblems } from './zh/problems-messages.ts'
 import { tableProblems as zhTableProblems } from './zh/problems-tables.ts'
 import { refusals as zhRefusals } from './zh/refusals.ts'
 import { risks as zhRisks } from './zh/risks.ts'
+import { remarks as zhRemarks } from './zh/remarks.ts'
 
 /** Every code that has a sentence, with its parameters. */
-export type AllParams = LadderParams & RiskParams & ChapterParams & EntryParams & RefusalParams & ActParams
+export type AllParams = LadderParams & RiskParams & ChapterParams & EntryParams & RefusalParams & ActParams & RemarkParams
 export type Code = keyof AllParams
 
 const sentences: Record<Locale, Sentences<AllParams>> = {
-  en: { ...enLadder, ...enRisks, ...enChapters, ...enEntry, ...enRefusals, ...enActs },
-  zh: { ...zhLadder, ...zhRisks, ...zhChapters, ...zhEntry, ...zhRefusals, ...zhActs },
+  en: { ...enLadder, ...enRisks, ...enChapters, ...enEntry, ...enRefusals, ...enActs, ...enRemarks },
+  zh: { ...zhLadder, ...zhRisks, ...zhChapters, ...zhEntry, ...zhRefusals, ...zhActs, ...zhRemarks },
 }
 
 const expectations: Record<Locale, Sentences<ExpectationParams>> = { en: enExpectations, zh: zhExpectations }

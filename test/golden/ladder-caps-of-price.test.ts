@@ -194,6 +194,11 @@ test('what all live contracts are worth together counts, since the day it fell u
   expect(value([first, second, ended])).toMatchObject({ since: ago(10), evidence: ['second'] })
 })
 
+test('amounts that make 500 to the cent are 500', () => {
+  const thirds = ['265.09', '120.39', '114.52'].map((amount, i) => contract(amount, 'USD', { ref: `k${i}` }, `k${i}`))
+  expect([value(thirds), value(thirds.slice(1))?.rung]).toEqual([null, 2])
+})
+
 test('a renewal tells the value anew', () => {
   const cheaper = renewal(30, 'value', { annualValue: { amount: '300.00', currency: 'USD' } })
   const dearer = renewal(10, 'value', { annualValue: { amount: '900.00', currency: 'USD' } })

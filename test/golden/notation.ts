@@ -41,6 +41,7 @@ export interface Line {
   source?: object | null
   status?: 'proposed' | 'confirmed'
   recordedAt?: string
+  redacted?: true
 }
 
 /**

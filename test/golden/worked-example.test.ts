@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { assess, foldEntries, parseEntry } from '#method/index.ts'
 import type { Entry } from '#method/index.ts'
 
+// L17: the worked case climbs in order, and no rung is skipped.
 const lines = readFileSync(new URL('../../examples/ibm-1990-2001.jsonl', import.meta.url), 'utf8')
   .trimEnd()
   .split('\n')

@@ -1,4 +1,5 @@
 import type { Refusal } from '#contract/refusals.ts'
+import { refuseAct } from '#method/acts/refuse.ts'
 import { remarksOn } from '#method/acts/remarks.ts'
 import type { RemarkCode } from '#method/acts/remarks.ts'
 import type { Entry } from '#method/ledger/entry.ts'
@@ -23,7 +24,7 @@ export type Written =
  * what is imported is history and taken as it was written.
  */
 export async function writeDown(entries: readonly Entry[], { ports }: Context): Promise<Written> {
-  const outcome = await append(ports.store, ports.workspace, entries, { now: ports.now() })
+  const outcome = await append(ports.store, ports.workspace, entries, { now: ports.now(), refuseAct })
   if (outcome.refusals) return { refusals: outcome.refusals }
   const added = new Set(outcome.added.map(({ id }) => id))
   const value = entries.map((entry) => ({

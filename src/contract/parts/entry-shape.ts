@@ -5,15 +5,14 @@ import type { Kind } from '#method/ledger/kinds.ts'
 import { account, entryId, message } from './fields.ts'
 
 /** An entry as it is stored and exported. What it must hold is read by method/'s own reader, kind by kind. */
-export const entry = z.custom<Entry>((value) => isObject(value)).meta({ id: 'Entry' })
+export const entry = z.custom<Entry>(isObject).meta({ id: 'Entry' })
 
 /**
  * An entry as somebody sends it: `v` and `recordedAt` are the server's, and `id` and `by` may be left to it (a new id;
  * whoever asks).
  */
 export const sentEntry = z
-  .record(z.string(), z.unknown())
-  .describe('An entry without `recordedAt`; `v`, `id` and `by` may be left out.')
+  .custom<Readonly<Record<string, unknown>>>(isObject, { error: 'object' })
   .meta({ id: 'SentEntry' })
 
 /** An entry with how it reads now: after corrections, redaction, confirmation and withdrawal. */

@@ -90,7 +90,7 @@ function placed(refusal: Refusal, { locale, texts, file }: Placing): string {
   const { line, column, index } = refusal
   if (line !== undefined) {
     const place = column === undefined ? texts.place.line(file, line) : texts.place.lineAndColumn(file, line, column)
-    return `${place}: ${sentence}`
+    return texts.place.said(place, sentence)
   }
-  return index === undefined ? sentence : `${texts.place.entry(index)}: ${sentence}`
+  return index === undefined ? sentence : texts.place.said(texts.place.entry(index), sentence)
 }

@@ -30,7 +30,14 @@ export function openApiOf({ version, locale }: { version: string; locale: Locale
     servers: [{ url: '/' }],
     paths,
     components: {
-      schemas: { ...schemas, Entry: entrySchema(), Problem: problemSchema },
+      schemas: {
+        ...schemas,
+        Entry: entrySchema(ENTRY),
+        SentEntry: entrySchema(SENT),
+        Source: sourceSchema,
+        Refusal: refusalSchema,
+        Problem: problemSchema,
+      },
       securitySchemes: {
         session: { type: 'apiKey', in: 'cookie', name: 'kept.session_token' },
         token: { type: 'http', scheme: 'bearer' },
@@ -126,7 +133,7 @@ function refusalAnswers(operation: Operation): Json {
 
 /** A schema of ours as JSON Schema; named parts move to the components and are referred to. */
 function schemaOf(schema: z.ZodType, io: 'input' | 'output', schemas: Json): Json {
-  const { $schema, $defs, ...own } = z.toJSONSchema(schema, { io, unrepresentable: 'any', target: 'draft-2020-12' })
+  const { $defs, ...own } = z.toJSONSchema(schema, { io, unrepresentable: 'any', target: 'draft-2020-12' })
   for (const [name, part] of Object.entries($defs ?? {})) schemas[name] = pointed(part)
   const id = typeof own['id'] === 'string' ? own['id'] : undefined
   const made = pointed(own)
@@ -144,28 +151,67 @@ function pointed(schema: unknown): Json {
   return parsed
 }
 
-/** An entry: one shape a kind, whose `data` is the kind's own schema. */
-function entrySchema(): Json {
-  const envelope = {
+interface EntryParts {
+  properties: Json
+  required: readonly string[]
+}
+
+const SENT: EntryParts = {
+  properties: {
     v: { const: 1 },
-    id: { type: 'string', maxLength: 200 },
+    id: { type: 'string', minLength: 1, maxLength: 200 },
     account: { type: 'string', pattern: '^[a-z0-9-]{1,64}$' },
-    at: { type: 'string' },
-    recordedAt: { type: 'string', format: 'date-time' },
+    at: { type: 'string', description: 'YYYY-MM-DD, or RFC 3339 with offset.' },
     by: { type: 'string' },
-    source: { type: 'object' },
+    source: ref('Source'),
     status: { enum: ['confirmed', 'proposed'] },
-    redacted: { const: true },
-  }
+  },
+  required: ['account', 'at'],
+}
+
+const ENTRY: EntryParts = {
+  properties: { ...SENT.properties, recordedAt: { type: 'string', format: 'date-time' }, redacted: { const: true } },
+  required: ['v', 'id', 'account', 'at', 'by'],
+}
+
+/** An entry: one shape a kind, whose `data` is the kind's own schema. */
+function entrySchema({ properties, required }: EntryParts): Json {
   return {
     oneOf: Object.entries(KINDS).map(([kind, schema]) => ({
       title: kind,
       type: 'object',
-      properties: { ...envelope, kind: { const: kind }, data: schemaOf(schema, 'input', {}) },
-      required: ['v', 'id', 'account', 'kind', 'at', 'by', 'data'],
+      properties: { ...properties, kind: { const: kind }, data: schemaOf(schema, 'input', {}) },
+      required: [...required, 'kind', 'data'],
       additionalProperties: false,
     })),
   }
+}
+
+const sourceSchema: Json = {
+  type: 'object',
+  properties: {
+    type: { enum: ['manual', 'email', 'calendar', 'case', 'document', 'import', 'portal', 'agent'] },
+    ref: { type: 'string' },
+    url: { type: 'string' },
+  },
+  required: ['type', 'ref'],
+  additionalProperties: false,
+}
+
+const refusalSchema: Json = {
+  type: 'object',
+  properties: {
+    code: { type: 'string' },
+    params: { type: 'object' },
+    path: { type: 'string' },
+    value: { type: ['string', 'null'] },
+    expected: { type: 'object' },
+    line: { type: 'integer' },
+    column: { type: 'integer' },
+    index: { type: 'integer' },
+    detail: { type: 'string' },
+  },
+  required: ['code', 'detail'],
 }
 
 const problemSchema: Json = {
@@ -175,12 +221,14 @@ const problemSchema: Json = {
     status: { type: 'integer' },
     detail: { type: 'string' },
     code: { type: 'string' },
-    errors: { type: 'array', items: { type: 'object' } },
+    errors: { type: 'array', items: ref('Refusal') },
   },
   required: ['type', 'status', 'detail', 'code', 'errors'],
 }
 
-const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` })
+function ref(name: string): Json {
+  return { $ref: `#/components/schemas/${name}` }
+}
 
 function propertiesOf(schema: Json): Record<string, Json> {
   const { properties } = schema

@@ -66,6 +66,8 @@ export interface CompanyRow {
   ref: string
   name: string
   domains: readonly string[]
+  /** The domain a contact in the same row writes from. */
+  mailDomain: string | null
   timezone: string | null
   locale: string | null
   sector: Opening['sector']
@@ -79,7 +81,8 @@ export function addCompany(list: ClientList, row: CompanyRow): { account: Roster
   const domains = row.domains.filter((domain) => !isSharedDomain(domain) && !context.ourDomains.includes(domain))
   const timezone = row.timezone ?? context.defaultTimezone
   const firm = { name: row.name, domains }
-  const account = findAccount(roster, firm) ?? openAccount(roster, firm, timezone)
+  const mailDomain = row.mailDomain !== null && context.ourDomains.includes(row.mailDomain) ? null : row.mailDomain
+  const account = findAccount(roster, firm) ?? openAccount(roster, firm, { timezone, mailDomain })
   for (const domain of domains) addDomain(roster, account, domain)
   const known = list.openings.get(account)
   if (known) {

@@ -4,6 +4,7 @@ export type ActCode =
   | 'act.ref_taken' // ref, kind
   | 'act.resolved' // ref
   | 'act.move_late' // ref, due
+  | 'act.move_back' // ref, due
   | 'act.move_one_sided' // ref, side
   | 'act.withdrawal_one_sided' // ref, side
   | 'act.excuse_late' // ritual, slot

@@ -8,7 +8,7 @@ import type { Kind } from '../ledger/kinds.ts'
 import { message } from '../message.ts'
 import type { Message } from '../message.ts'
 import { isOtherSide } from '../promises/resolution.ts'
-import { parseDay } from '../time/day.ts'
+import { formatDay, parseDay } from '../time/day.ts'
 import type { DayNumber } from '../time/day.ts'
 import type { EpochMs } from '../time/instant.ts'
 import type { ActCode } from './codes.ts'
@@ -108,7 +108,8 @@ function refuseCommitment(history: History, entry: CommitmentEntry, day: DayNumb
   if (commitment.resolution !== null && commitment.day <= day) return [message('act.resolved', { ref })]
   const { side, due } = commitment
   if (entry.kind === 'commitment.moved') {
-    if (day >= due) return [message('act.move_late', { ref, due: commitment.made.data.due })]
+    if (day >= due) return [message('act.move_late', { ref, due: formatDay(due) })]
+    if ((parseDay(entry.data.due) ?? day) < day) return [message('act.move_back', { ref, due: entry.data.due })]
     return isOtherSide(side, entry.data.agreedBy) ? [] : [message('act.move_one_sided', { ref, side })]
   }
   if (entry.kind === 'commitment.withdrawn' && day < due && !isOtherSide(side, entry.data.agreedBy)) {

@@ -1,29 +1,44 @@
 import { evidenceOf } from '../history/fact.ts'
 import type { Fact } from '../history/fact.ts'
 import type { History } from '../history/history.ts'
+import { once } from '../history/once.ts'
+import type { Thing } from '../history/thing.ts'
+import { thingsOf } from '../history/things.ts'
 import type { Moment } from '../moment.ts'
 import type { Pattern } from '../standing-chapters.ts'
 import { formatDay, weekday } from '../time/day.ts'
 import type { DayNumber } from '../time/day.ts'
 import { casesWithin } from './cases.ts'
 import type { Case } from './cases.ts'
+import { themesOf } from './themes.ts'
 
 /** Q3: three or more cases on one theme in two or more weeks of the last year. One that lives six weeks asks to be built. */
 export function patternsOf(history: History, moment: Moment): Pattern[] {
   const { yearDays, patternCases, patternWeeks, candidateDays } = history.policy
-  return [...themesIn(casesWithin(history, moment, yearDays))]
+  return [...themesIn(history, casesWithin(history, moment, yearDays))]
     .map(([theme, facts]) => patternOf(theme, facts, candidateDays))
     .filter(({ cases, weeks }) => cases.length >= patternCases && weeks >= patternWeeks)
     .sort((a, b) => b.cases.length - a.cases.length || (a.theme < b.theme ? -1 : 1))
 }
 
-function themesIn(cases: readonly Case[]): Map<string, Fact<'case.opened'>[]> {
-  const themes = new Map<string, Fact<'case.opened'>[]>()
-  for (const { theme, opened } of cases) {
-    if (theme !== null) themes.set(theme, [...(themes.get(theme) ?? []), opened])
+type Themes = Map<string, Fact<'case.opened'>[]>
+
+/** Reading titles costs more than all the rest of a standing: it is done again only when the cases of the year are others. */
+function themesIn(history: History, cases: readonly Case[]): Themes {
+  const [first, last] = [cases[0], cases.at(-1)]
+  if (!first || !last) return new Map()
+  const known = knownFor(thingsOf(history, 'case.opened'))
+  const year = `${first.opened.id} ${last.opened.id} ${cases.length}`
+  if (known.year !== year) {
+    known.themes = themesOf(cases.map(({ opened, theme }) => ({ fact: opened, theme, title: opened.data.title ?? '' })))
+    known.year = year
   }
-  return themes
+  return known.themes
 }
+
+const knownFor = once((_: readonly Thing<'case.opened'>[]): { year: string; themes: Themes } => {
+  return { year: '', themes: new Map() }
+})
 
 function patternOf(theme: string, facts: readonly Fact<'case.opened'>[], candidateDays: number): Pattern {
   const days = facts.map(({ day }) => day).sort((a, b) => a - b)

@@ -4,12 +4,13 @@ import { DEFAULT_POLICY } from '../policy.ts'
 import type { Policy } from '../policy.ts'
 import { parseInstant } from '../time/instant.ts'
 import type { EpochMs } from '../time/instant.ts'
-import { zoneOf } from '../time/zone.ts'
 import type { Zone } from '../time/zone.ts'
 import { isAct, readEntry, timeOf } from './acts.ts'
 import type { Act } from './acts.ts'
 import type { Fact } from './fact.ts'
 import { compareFacts, countUntil } from './fact.ts'
+import { isTelling, staysOf, zoneAt } from './stays.ts'
+import type { Telling } from './stays.ts'
 import { addToTracks, makeTracks, removeFromTracks } from './tracks.ts'
 import type { Tracks } from './tracks.ts'
 
@@ -21,7 +22,10 @@ import type { Tracks } from './tracks.ts'
  */
 export interface History extends Tracks {
   account: string
+  /** The zone in force at `until`. */
   zone: Zone
+  /** The entries that may tell the zone. */
+  tellings: Telling[]
   /** Every entry as written, by id. */
   entries: Map<string, Entry>
   /** The entries about entries, by target. */
@@ -39,58 +43,49 @@ interface FoldOptions {
   policy?: Policy
 }
 
-const UTC = zoneOf('UTC')
-
 /** Folds entries of one account, in any order. `until` leaves out what happened later; acts apply whatever it is. */
 export function foldEntries(entries: Iterable<Entry>, options: FoldOptions = {}): History {
   const { until = Infinity, knownBy = Infinity, policy = DEFAULT_POLICY } = options
-  const known = knownBy === Infinity ? [...entries] : [...entries].filter((entry) => isKnownBy(entry, knownBy))
-  return build(known, until, policy)
+  return fold(knownBy === Infinity ? [...entries] : knownEntries([...entries], knownBy), until, policy)
 }
 
 /** Adds entries in any order. The same id twice is the store's matter, not the fold's. */
 export function extendHistory(history: History, entries: readonly Entry[]): void {
   for (const entry of entries) addEntry(history, entry)
-  const zone = zoneInForce(history)
-  if (zone.id !== history.zone.id)
-    Object.assign(history, build([...history.entries.values()], history.until, history.policy))
+  if (zoneInForce(history, history.until).id !== history.zone.id)
+    Object.assign(history, fold([...history.entries.values()], history.until, history.policy))
 }
 
 /** The same ledger without what happened after `until`. The history itself where that leaves nothing out. */
 export function historyUntil(history: History, until: EpochMs): History {
-  if (until >= history.lastAt && !history.cut) return history
-  return build([...history.entries.values()], until, history.policy)
+  const isWhole = until >= history.lastAt && !history.cut && zoneInForce(history, until).id === history.zone.id
+  return isWhole ? history : fold([...history.entries.values()], until, history.policy)
 }
 
-/** What was written down by an instant; redactions reach behind it, for erased is erased (METHOD, introduction). */
-function isKnownBy(entry: Entry, knownBy: EpochMs): boolean {
-  return entry.kind === 'entry.redacted' || (parseInstant(entry.recordedAt ?? '') ?? -Infinity) <= knownBy
+/** What was written down by an instant; redactions, and what became of them, reach behind it, for erased is erased (METHOD, introduction). */
+function knownEntries(entries: readonly Entry[], knownBy: EpochMs): Entry[] {
+  const redactions = new Set(entries.filter((entry) => entry.kind === 'entry.redacted').map(({ id }) => id))
+  return entries.filter(
+    (entry) =>
+      (parseInstant(entry.recordedAt ?? '') ?? -Infinity) <= knownBy ||
+      redactions.has(entry.id) ||
+      (isAct(entry) && redactions.has(entry.data.target)),
+  )
 }
 
-function build(entries: readonly Entry[], until: EpochMs, policy: Policy): History {
-  const opening = entries.find((entry) => entry.kind === 'account.opened')
-  let zone = (opening && zoneOf(opening.data.timezone)) || UTC!
-  let history = fold(entries, { zone, until, policy })
-  // Days are days in the zone in force at the moment asked about: an account that moved is read again in its new zone.
-  for (let tries = 0; tries < 3 && zoneInForce(history).id !== zone.id; tries++) {
-    zone = zoneInForce(history)
-    history = fold(entries, { zone, until, policy })
-  }
-  return history
-}
-
-function fold(entries: readonly Entry[], settings: Pick<History, 'zone' | 'until' | 'policy'>): History {
+function fold(entries: readonly Entry[], until: EpochMs, policy: Policy): History {
+  const told = { tellings: entries.filter(isTelling), acts: new Map<string, Act[]>() }
+  for (const entry of entries) if (isAct(entry)) listAct(told.acts, entry)
   const history: History = {
-    ...makeTracks(settings.policy.movesMax),
-    ...settings,
+    ...makeTracks(policy.movesMax),
+    ...told,
+    until,
+    policy,
     account: entries[0]?.account ?? '',
-    entries: new Map(),
-    acts: new Map(),
+    // Days are days in the zone in force at the moment asked about: an account that moved is read anew in its new zone.
+    zone: zoneAt(staysOf(told), until),
+    entries: new Map(entries.map((entry) => [entry.id, entry])),
     cut: false,
-  }
-  for (const entry of entries) {
-    history.entries.set(entry.id, entry)
-    if (isAct(entry)) listAct(history, entry)
   }
   const facts: Fact[] = []
   for (const entry of entries) {
@@ -109,8 +104,9 @@ function isSorted(facts: readonly Fact[]): boolean {
 
 function addEntry(history: History, entry: Entry): void {
   history.entries.set(entry.id, entry)
+  if (isTelling(entry)) history.tellings.push(entry)
   if (isAct(entry)) {
-    listAct(history, entry)
+    listAct(history.acts, entry)
     refresh(history, entry.data.target)
   }
   // An act that came before its target already speaks of it.
@@ -121,10 +117,10 @@ function addEntry(history: History, entry: Entry): void {
   }
 }
 
-function listAct(history: History, act: Act): void {
-  const listed = history.acts.get(act.data.target)
+function listAct(acts: Map<string, Act[]>, act: Act): void {
+  const listed = acts.get(act.data.target)
   if (listed) listed.push(act)
-  else history.acts.set(act.data.target, [act])
+  else acts.set(act.data.target, [act])
 }
 
 /** Reads an entry again after something about it changed; an act's change reaches what it targets. */
@@ -182,13 +178,9 @@ export function factOfId(history: History, id: string): Fact | undefined {
   return undefined
 }
 
-/** The zone the account is in: the last one told, in METHOD's order. */
-export function zoneInForce(history: History): Zone {
-  const told = [...factsOfKind(history, 'account.opened'), ...factsOfKind(history, 'account.changed')]
-    .filter((fact) => fact.data.timezone !== undefined)
-    .sort(compareFacts)
-    .at(-1)
-  return (told && zoneOf(told.data.timezone ?? '')) || history.zone
+/** The zone the account is in at a moment; where it is now without one. */
+export function zoneInForce(history: History, at: EpochMs = Infinity): Zone {
+  return zoneAt(staysOf(history), at)
 }
 
 /** The facts of one kind, in METHOD's order. */

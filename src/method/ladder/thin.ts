@@ -29,7 +29,7 @@ export function thinnessOf(history: History, rung: Rung, conditions: readonly Co
 
 /** The people of the client a piece of evidence rests on. */
 function peopleOf(history: History, fact: Fact): readonly string[] {
-  if (fact.kind === 'signal') return fact.data.people ?? []
+  if (fact.kind === 'signal' || fact.kind === 'touch') return fact.data.people ?? []
   if (fact.kind !== 'commitment.kept') return []
   const group = history.byRef.get(thingKey('commitment.made', fact.data.ref)) ?? []
   return group.flatMap((made) => (made.kind === 'commitment.made' && !isMember(made.data.to) ? [made.data.to] : []))

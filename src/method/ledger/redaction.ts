@@ -15,16 +15,50 @@ export function factsOf(kind: Kind, data: unknown): unknown {
 
 const schemas = new Map<Kind, z.ZodType>()
 
-/** The schema of what redaction leaves of a kind: every erasable field gone, every other field optional. */
+/** The schema of what redaction leaves of a kind: every erasable field gone, and none that is kept missing. */
 export function factsSchema(kind: Kind): z.ZodType {
   const known = schemas.get(kind)
   if (known) return known
-  const schema = z.custom<Record<string, unknown>>(
-    (data) => isObject(data) && JSON.stringify(keep(KINDS[kind], data) ?? {}) === JSON.stringify(data),
-    { error: 'object' },
-  )
+  const schema = z.unknown().transform((data, context) => {
+    if (isSkeleton(KINDS[kind], data)) return factsOf(kind, data)
+    context.issues.push({ code: 'custom', message: 'object', input: data })
+    return z.NEVER
+  })
   schemas.set(kind, schema)
   return schema
+}
+
+/** Whether a value is what redaction leaves of data that fits a schema, whatever the order of its fields. */
+function isSkeleton(schema: z.core.$ZodType, value: unknown): boolean {
+  if (value === undefined) return mayVanish(schema)
+  if (isErasable(schema)) return false
+  const def = schema._zod.def as z.core.$ZodTypes['_zod']['def']
+  switch (def.type) {
+    case 'object': {
+      const isNamed = isObject(value) && Object.keys(value).every((field) => Object.hasOwn(def.shape, field))
+      return isNamed && Object.entries(def.shape).every(([field, inner]) => isSkeleton(inner, value[field]))
+    }
+    case 'array':
+      return Array.isArray(value) && value.every((item) => isSkeleton(def.element, item))
+    case 'optional':
+      return isSkeleton(def.innerType, value)
+    case 'union':
+      return def.options.some((option) => isSkeleton(option, value))
+    case 'record':
+    case 'unknown':
+      return false
+    default:
+      return schemaAccepts(schema, value)
+  }
+}
+
+/** Whether redaction may leave nothing of what a schema describes. */
+function mayVanish(schema: z.core.$ZodType): boolean {
+  if (isErasable(schema)) return true
+  const def = schema._zod.def as z.core.$ZodTypes['_zod']['def']
+  if (def.type === 'array') return mayVanish(def.element)
+  if (def.type === 'union') return def.options.some(mayVanish)
+  return def.type === 'optional' || def.type === 'record' || def.type === 'unknown'
 }
 
 /** The kept part of `value` under `schema`; undefined when nothing of it stays. */

@@ -6,6 +6,7 @@ import type { Money } from '../ledger/atoms.ts'
 import { changesOn } from '../moment.ts'
 import type { Moment } from '../moment.ts'
 import { rateDays, worthOn } from '../policy.ts'
+import { round6 } from '../round.ts'
 import { parseDay } from '../time/day.ts'
 import type { DayNumber } from '../time/day.ts'
 
@@ -98,6 +99,7 @@ export function inBase(history: History, live: readonly Contract[], day: DayNumb
   return amounts.includes(null) ? null : sum(amounts.map((amount) => amount ?? 0))
 }
 
+/** Rounded, so that cents which make 500 are not a hair less than 500. */
 function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0)
+  return round6(values.reduce((total, value) => total + value, 0))
 }

@@ -16,7 +16,7 @@ export function isUnreliable(history: History, day: DayNumber): boolean {
 /** The first day after `day` on which F17 arose anew, up to today; null where it did not. */
 export function unreliableAfter(history: History, day: DayNumber, today: DayNumber): DayNumber | null {
   let before = isUnreliable(history, day)
-  for (let each = day + 1; each <= today; each++) {
+  for (const each of turnsBetween(history, day, today)) {
     const now = isUnreliable(history, each)
     if (now && !before) return each
     before = now
@@ -24,9 +24,22 @@ export function unreliableAfter(history: History, day: DayNumber, today: DayNumb
   return null
 }
 
-/** The first day of the stretch up to today through which F17 held. */
+/** The days after `from`, up to `to`, on which a promise of ours was resolved, fell or ceased to be overdue, or left the two quarters. */
+function turnsBetween(history: History, from: DayNumber, to: DayNumber): DayNumber[] {
+  const { resolved, lateFrom, lateUntil } = history.promises.us
+  const entered = resolved.map((commitment) => commitment.day)
+  const left = entered.map((day) => day + history.policy.twoQuartersDays)
+  const turns = [...entered, ...left, ...lateFrom, ...lateUntil].filter((day) => from < day && day <= to)
+  return [...new Set(turns)].sort((a, b) => a - b)
+}
+
+/** The first day of the stretch up to `today` through which F17 held. */
 export function unreliableSince(history: History, today: DayNumber): DayNumber {
   let since = today
-  while (since > history.firstDay && isUnreliable(history, since - 1)) since--
+  for (const day of turnsBetween(history, history.firstDay, today).reverse()) {
+    if (!isUnreliable(history, day)) return since
+    since = day
+    if (!isUnreliable(history, day - 1)) return since
+  }
   return since
 }

@@ -38,16 +38,22 @@ function markOf(
 ): TrustMark {
   if (!audit) return { rating: null, status: 'unaudited', auditedOn: null, evidence: [] }
   const { rating, evidence } = audit.data[dimension]
-  const seen = evidence.map((id) => factOfId(history, id)).filter((fact) => fact !== undefined && isObservation(fact))
+  const seen = evidence
+    .map((id) => factOfId(history, id))
+    .filter((fact) => fact !== undefined)
+    .filter(isObservation)
   const auditedOn = formatDay(audit.day)
-  const mark = { rating, auditedOn, evidence: evidenceOf(seen as Fact[]) }
+  const mark = (status: TrustMark['status'], facts: readonly Fact[]): TrustMark => ({
+    rating,
+    status,
+    auditedOn,
+    evidence: evidenceOf(facts),
+  })
   // T1: a rating without an observation is an opinion.
-  if (seen.length === 0) return { ...mark, status: 'opinion' }
+  if (seen.length === 0) return mark('opinion', [])
   const contradictions = contradictionsOf(history, moment, dimension, audit)
-  if (contradictions.length > 0) {
-    return { ...mark, status: 'contradicted', evidence: evidenceOf([...(seen as Fact[]), ...contradictions]) }
-  }
-  return { ...mark, status: isWithin(moment, audit.day, history.policy.quarterDays) ? 'fresh' : 'stale' }
+  if (contradictions.length > 0) return mark('contradicted', [...seen, ...contradictions])
+  return mark(isWithin(moment, audit.day, history.policy.quarterDays) ? 'fresh' : 'stale', seen)
 }
 
 /** T3: the lowest usable rating, a contradicted one counting as 1. */

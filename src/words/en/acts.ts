@@ -16,6 +16,8 @@ export const acts = {
     `Commitment ${ref} is resolved already. If that was recorded by mistake, withdraw that entry first.`,
   'act.move_late': ({ ref, due }) =>
     `Commitment ${ref} was due on ${day(due)}, and a day can be moved only before it comes. Record it as missed, and make a new one.`,
+  'act.move_back': ({ ref, due }) =>
+    `Commitment ${ref} can't be moved to ${day(due)}, which has passed by then. Name the day on which it will be done.`,
   'act.move_one_sided': ({ ref, side }) =>
     `Commitment ${ref} can be moved only with the word of ${otherSide[side]}. Ask, and name in agreedBy who agreed.`,
   'act.withdrawal_one_sided': ({ ref, side }) =>

@@ -222,6 +222,7 @@ export const cli = {
     end_differs: 'The chain does not end where the account says it does.',
   },
   place: {
+    said: (place: string, sentence: string) => `${place}: ${sentence}`,
     line: (file: string, line: number) => `${file}, line ${number(line)}`,
     lineAndColumn: (file: string, line: number, column: number) =>
       `${file}, line ${number(line)}, column ${number(column)}`,

@@ -130,6 +130,11 @@ export const ledgerLabels = {
     4: 'They share plans before these are final; we plan jointly.',
     5: 'We shape their strategy and create together; leaving would cost them dearly.',
   },
+  rungTwoLine: {
+    open: 'We deliver reliably; the client is looking at alternatives.',
+    dropped: 'We deliver reliably; the client has stopped shopping around.',
+    not_seen: 'We deliver reliably; the client was not seen to shop around.',
+  },
   dimension: {
     information_flow: 'Information flow',
     substitutability: 'Substitutability',

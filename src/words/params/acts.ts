@@ -16,6 +16,7 @@ export type ActParams = ParamsOf<
     'act.ref_taken': { ref: string; kind: Kind }
     'act.resolved': { ref: string }
     'act.move_late': { ref: string; due: string }
+    'act.move_back': { ref: string; due: string }
     'act.move_one_sided': OneSided
     'act.withdrawal_one_sided': OneSided
     'act.excuse_late': { ritual: string; slot: string }

@@ -9,6 +9,7 @@ import type {
   Clarity,
   DueWhat,
   Element,
+  Ladder,
   StateStanding,
   TrustDimension,
   TrustMark,
@@ -32,6 +33,8 @@ export interface LabelGroups {
   /** A rung's name, and what it means in one line (METHOD §2). */
   rung: Rung
   rungLine: Rung
+  /** Rung 2 in one line, by what was seen of the client's looking elsewhere (L2). */
+  rungTwoLine: Ladder['alternatives']['status']
   dimension: Dimension
   side: 'us' | 'client'
   actor: 'us' | 'client' | 'both'
@@ -107,7 +110,7 @@ export type Labels<Groups extends LabelGroup = LabelGroup> = {
   readonly [G in Groups]: Readonly<Record<LabelGroups[G], string>>
 }
 
-export type LedgerGroup = 'kind' | 'signal' | 'rung' | 'rungLine' | 'dimension' | 'side' | 'actor'
+export type LedgerGroup = 'kind' | 'signal' | 'rung' | 'rungLine' | 'rungTwoLine' | 'dimension' | 'side' | 'actor'
 export type StandingGroup =
   | 'state'
   | 'stateWork'

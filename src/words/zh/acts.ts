@@ -15,6 +15,7 @@ export const acts = {
   'act.resolved': ({ ref }) => `承诺 ${ref} 已有结果。若属误记，请先撤回那条条目。`,
   'act.move_late': ({ ref, due }) =>
     `承诺 ${ref} 的到期日是 ${day(due)}，只能在到期之前改期。请记为未兑现，再作出新的承诺。`,
+  'act.move_back': ({ ref, due }) => `承诺 ${ref} 不能改到 ${day(due)}，届时那天已经过去。请写明将要完成的日期。`,
   'act.move_one_sided': ({ ref, side }) =>
     `承诺 ${ref} 须经${otherSide[side]}同意才能改期。请征得同意，并在 agreedBy 中写明同意的人。`,
   'act.withdrawal_one_sided': ({ ref, side }) =>

@@ -206,6 +206,7 @@ export const cli: CliTexts = {
     end_differs: '链的末尾与客户记录所说不符。',
   },
   place: {
+    said: (place, sentence) => `${place}：${sentence}`,
     line: (file, line) => `${file} 第 ${number(line)} 行`,
     lineAndColumn: (file, line, column) => `${file} 第 ${number(line)} 行第 ${number(column)} 列`,
     entry: (index) => `第 ${number(index + 1)} 条`,

@@ -124,6 +124,11 @@ export const ledgerLabels = {
     4: '客户在计划定稿之前就与我们分享；双方联合规划。',
     5: '我们参与塑造客户的战略，共同创造；离开我们代价高昂。',
   },
+  rungTwoLine: {
+    open: '我们可靠交付；客户正在评估其他供应商。',
+    dropped: '我们可靠交付；客户已不再货比三家。',
+    not_seen: '我们可靠交付；没有看到客户在货比三家。',
+  },
   dimension: {
     information_flow: '信息流',
     substitutability: '可替代性',

@@ -59,7 +59,7 @@ async function importLedger(session: Session, input: Input & { kind: 'ledger' },
   if (imported.leftOut === 0) return
   for (const fault of imported.faults) {
     const place = fault.line === undefined ? input.name : session.texts.place.line(input.name, fault.line)
-    await session.talk(`${place}: ${sayRefusal(session.locale, fault)}`)
+    await session.talk(session.texts.place.said(place, sayRefusal(session.locale, fault)))
   }
   await session.complain(done.leftOut(imported.leftOut))
 }

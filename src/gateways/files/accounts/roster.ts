@@ -76,9 +76,17 @@ export function findAccount(roster: Roster, firm: Firm): RosterAccount | null {
   return roster.byName.get(companyKey(firm.name)) ?? null
 }
 
-/** Opens an account that `findAccount` did not find. */
-export function openAccount(roster: Roster, firm: Firm, timezone: string): RosterAccount {
-  const slug = accountSlug({ name: firm.name, domain: firm.domains[0] ?? null }, (taken) => roster.slugs.has(taken))
+/**
+ * Opens an account that `findAccount` did not find. Where neither name nor domain gives a slug, `mailDomain` may: that of
+ * a contact, which is not yet known to be the firm's alone.
+ */
+export function openAccount(
+  roster: Roster,
+  firm: Firm,
+  { timezone, mailDomain }: { timezone: string; mailDomain: string | null },
+): RosterAccount {
+  const domain = firm.domains[0] ?? (mailDomain !== null && !isSharedDomain(mailDomain) ? mailDomain : null)
+  const slug = accountSlug({ name: firm.name, domain }, (taken) => roster.slugs.has(taken))
   return addAccount(roster, { slug, name: firm.name, domains: firm.domains, people: [], timezone })
 }
 

@@ -45,6 +45,7 @@ export function readCompanies(source: AtomicExport, records: readonly RecordOf[]
       ...listId('atomic', 'company', id),
       name,
       domains: domain === null ? [] : [domain],
+      mailDomain: null,
       timezone: null,
       locale: null,
       sector: SECTORS.get(sector ?? '') ?? 'other',

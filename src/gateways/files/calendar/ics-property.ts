@@ -18,7 +18,7 @@ export function icsProperty(line: string): IcsProperty | null {
   try {
     const jcal: unknown = ICAL.parse.property(line)
     if (!Array.isArray(jcal) || typeof jcal[2] !== 'string') return null
-    const values = jcal.slice(3).map((value: unknown) => (typeof value === 'string' ? value : periodText(value)))
+    const values = jcal.slice(3).map(valueText)
     return { params: paramsOf(jcal[1]), type: jcal[2], values }
   } catch (error) {
     // The library throws plain and type errors for broken lines.
@@ -38,8 +38,9 @@ function headLength(line: string): number {
   return line.length
 }
 
-/** A period is a list of start and end or length; its start is what recurrence needs. */
-function periodText(value: unknown): string {
+/** A value as text. A period is a list of start and end or length; its start is what recurrence needs. */
+function valueText(value: unknown): string {
+  if (typeof value === 'string' || typeof value === 'number') return String(value)
   return Array.isArray(value) && typeof value[0] === 'string' ? value[0] : ''
 }
 

@@ -49,7 +49,8 @@ export function readClientRow(
   const cells = new RowCells(table, row)
   const company = cells.line('company')
   const contact = readContact(cells)
-  const account = company === null ? null : addCompany(list, companyRow(table, cells, company)).account
+  const account =
+    company === null ? null : addCompany(list, companyRow(table, cells, { name: company, contact })).account
   if (account === null && contact === null) {
     const isTold = list.reading.problems.at(-1)?.line === row.line
     if (!isTold) list.reading.skipped.push(rowProblem(cells.place, 'row.nothing-to-read', {}))
@@ -103,7 +104,11 @@ export class RowCells {
   }
 }
 
-function companyRow(table: ClientTable, cells: RowCells, name: string): CompanyRow {
+function companyRow(
+  table: ClientTable,
+  cells: RowCells,
+  { name, contact }: { name: string; contact: LooseContact | null },
+): CompanyRow {
   const sourceId = cells.line('companyId')
   const website = cells.line('website')
   const domain = website === null ? null : domainOfWebsite(website)
@@ -115,6 +120,7 @@ function companyRow(table: ClientTable, cells: RowCells, name: string): CompanyR
     ...listId(table.prefix, 'company', sourceId ?? hashedName(table, name)),
     name,
     domains: domain === null ? [] : [domain],
+    mailDomain: contact?.email?.domain ?? null,
     timezone: timezoneIn(cells),
     locale: localeIn(cells),
     sector: industry === null ? 'other' : sectorOfWords(industry),

@@ -16,7 +16,7 @@ export interface CsvRows {
 
 export const RECORD_MAX = 1_000_000
 export const ROWS_MAX = 50_000
-export const BROKEN_MAX = 100
+export const BROKEN_MAX = 20
 
 /**
  * The rows of a table in CSV. A quote that never closes, or a row above a million bytes, costs that row only: reading

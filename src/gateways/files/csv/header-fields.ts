@@ -49,9 +49,10 @@ const HEADINGS: Readonly<Record<CsvField, string>> = {
   title: 'title jobtitle position role jobrole function 职位 职务 岗位 头衔 角色',
   firstSeen:
     'firstseen createdat createdate created createddate since clientsince customersince 创建时间 创建日期 首次联系 合作开始',
+  // Only what says that it is by the year: amounts of deals and firms' own revenue are something else.
   annualValue:
-    'annualvalue annualcontractvalue acv arr annualrevenue contractvalue value amount yearlyvalue dealvalue ' +
-    '年合同额 合同额 合同金额 年金额 年度金额 年费 金额 年合同金额 年度合同额 年收入',
+    'annualvalue annualcontractvalue acv arr yearlyvalue yearlycontractvalue annualfee yearlyfee ' +
+    '年合同额 年度合同额 年合同金额 年金额 年度金额 年费',
   currency: 'currency currencycode 币种 货币',
   contractRef: 'contract contractid contractno contractnumber contractref contractname 合同 合同编号 合同号 合同名称',
   contractStart:

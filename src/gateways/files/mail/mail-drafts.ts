@@ -146,17 +146,34 @@ function draftTouch(desk: Desk, one: DatedMail, { account, members, first, isAlo
     },
   }
   desk.reading.drafts.push({ ...place, entry })
-  if (!isAlone) return
-  const [ours] = mail.recipients.filter((who) => isOurs(desk, who))
-  const [person] = people
+  if (isAlone) draftPromises(desk, one, { account, members, source, id: entry.id })
+}
+
+/** What the mail promises: in our name to the first of the client's people, or in the client's to the first of ours. */
+function draftPromises(
+  desk: Desk,
+  { mail, place, date, from }: DatedMail,
+  {
+    account,
+    members,
+    source,
+    id,
+  }: { account: RosterAccount; members: readonly Correspondent[]; source: Source; id: string },
+): void {
+  const zone = accountZone(account.timezone, desk.context)
+  const isFromUs = isOurs(desk, from)
+  // Somebody who is no person on the map (a desk's mailbox) is named by the address.
+  const named = ({ address }: Correspondent) => desk.roster.byAddress.get(address)?.get(account)?.person ?? address
+  const [theirs = from] = members
+  const ours = mail.recipients.find((who) => isOurs(desk, who))
   const drafts = promiseDrafts({
     text: mail.words,
     madeOn: { ...momentOfInstant(date.ms, zone), at: date.at },
     side: isFromUs ? 'us' : 'client',
-    owner: isFromUs ? one.from.address : (person ?? one.from.address),
-    to: isFromUs ? (person ?? members[0]?.address ?? account.slug) : (ours?.address ?? desk.context.by),
+    owner: isFromUs ? from.address : named(from),
+    to: isFromUs ? named(theirs) : (ours?.address ?? desk.context.by),
     place,
-    head: { id: entry.id, account: account.slug, by: desk.context.by, source },
+    head: { id, account: account.slug, by: desk.context.by, source },
   })
   desk.reading.drafts.push(...drafts)
 }

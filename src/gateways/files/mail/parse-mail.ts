@@ -1,13 +1,13 @@
 import PostalMime from 'postal-mime'
-import type { Address, Email } from 'postal-mime'
-import { parseEmail } from '../accounts/email-address.ts'
-import type { Correspondent } from '../correspondence/desk.ts'
+import type { Email } from 'postal-mime'
 import { cleanLine } from '../text/clean-text.ts'
 import { decodeText } from '../text/decode-text.ts'
 import { automaticReason } from './automatic-mail.ts'
+import { headerMailboxes } from './header-mailboxes.ts'
 import { htmlText } from './html-text.ts'
 import type { MailMessage } from './mail-message.ts'
 import { ownWords } from './own-words.ts'
+import { trimAttachments } from './trim-attachments.ts'
 
 export const RECIPIENTS_MAX = 100
 const WORDS_MAX = 5_000
@@ -22,7 +22,7 @@ const LIMITS = { maxNestingDepth: 64, maxHeadersSize: 1_000_000, forceRfc822Atta
  * not lost with it; null when the head can't be read either.
  */
 export async function parseMail(bytes: Uint8Array): Promise<MailMessage | null> {
-  const email = (await tryParse(bytes)) ?? (await tryParse(bytes.subarray(0, headLength(bytes))))
+  const email = (await tryParse(trimAttachments(bytes))) ?? (await tryParse(bytes.subarray(0, headLength(bytes))))
   return email === null || email.headers.length === 0 ? null : messageOf(email)
 }
 
@@ -49,13 +49,15 @@ function headLength(bytes: Uint8Array): number {
 }
 
 function messageOf(email: Email): MailMessage {
-  const recipients = [...(email.to ?? []), ...(email.cc ?? [])].flatMap(flattened)
+  const recipients = email.headers
+    .filter(({ key }) => key === 'to' || key === 'cc')
+    .flatMap(({ value }) => headerMailboxes(value))
   const calendars = email.attachments.filter(
     ({ mimeType }) => mimeType === 'text/calendar' || mimeType === 'application/ics',
   )
   return {
     messageId: messageIdIn(email.messageId),
-    from: email.from ? (flattened(email.from)[0] ?? null) : null,
+    from: headerMailboxes(headerOf(email, 'from') ?? '')[0] ?? null,
     recipients: recipients.slice(0, RECIPIENTS_MAX + 1),
     recipientCount: recipients.length,
     date: headerOf(email, 'date'),
@@ -69,13 +71,6 @@ function messageOf(email: Email): MailMessage {
     }),
     calendars: calendars.slice(0, CALENDARS_MAX).flatMap(({ content }) => calendarText(content)),
   }
-}
-
-/** The mailboxes of an address; of a group, those of its members. What is no plain address is left out. */
-function flattened(address: Address): Correspondent[] {
-  if (address.group) return address.group.flatMap(flattened)
-  const email = parseEmail(address.address ?? '')
-  return email === null ? [] : [{ ...email, name: cleanLine(address.name.slice(0, SUBJECT_MAX)) }]
 }
 
 function headerOf(email: Email, name: string): string | null {

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { readCalendar, STEPS_MAX } from '../calendar/read-ics.ts'
 import { openDesk } from '../correspondence/desk.ts'
 import type { Desk } from '../correspondence/desk.ts'
@@ -9,6 +10,7 @@ import { parseMail } from './parse-mail.ts'
 import { MAIL_MEGABYTES, splitMbox } from './split-mbox.ts'
 
 const MAILS_MAX = 100_000
+const MAILS_PER_TURN = 20
 const MEGABYTE = 1_048_576
 
 /** Reads one mail (`.eml`). */
@@ -37,6 +39,8 @@ export async function readMbox(
       break
     }
     mails.push(...(await placedMail(desk, { line, bytes })))
+    // Parsing never leaves the current turn by itself: whoever else waits for this process gets one now and then.
+    if (count % MAILS_PER_TURN === 0) await nextTurn()
   }
   if (count === 0) problems.push(rowProblem(file, 'mbox.no-messages', {}))
   finishMails(desk, mails)

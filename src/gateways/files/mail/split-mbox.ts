@@ -10,8 +10,10 @@ export const MAIL_MEGABYTES = 25
 const MEGABYTE = 1_048_576
 const LF = 10
 const CR = 13
-const FROM_LINE = new TextEncoder().encode('From ')
-const QUOTE = 0x3e
+/** Longest `From ` line: what begins one is looked at only when this much follows it. */
+const FROM_LINE_MAX = 1_000
+/** Bytes kept before an undecided place, to see whether an empty line stands there. */
+const BEFORE = 8
 
 /**
  * Splits an mbox file (any of its dialects) as it arrives, one mail in memory at a time. A mail begins at a `From ` line
@@ -21,81 +23,92 @@ export async function* splitMbox(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   maxBytes = MAIL_MEGABYTES * MEGABYTE,
 ): AsyncGenerator<MboxMail> {
-  let mail: OpenMail | null = null
-  let line = 0
-  let isAfterEmpty = true
-  for await (const bytes of linesOf(chunks, maxBytes)) {
-    line++
-    if (bytes !== null && isAfterEmpty && isFromLine(bytes)) {
-      if (mail) yield closed(mail)
-      mail = { line, pieces: [], size: 0, isTooLarge: false }
-    } else if (mail) {
-      if (bytes === null || mail.size + bytes.length > maxBytes) {
-        mail.isTooLarge = true
-        mail.pieces = []
-      } else if (!mail.isTooLarge) {
-        mail.pieces.push(unquoted(bytes))
-        mail.size += bytes.length
-      }
-    }
-    isAfterEmpty = bytes !== null && isEmpty(bytes)
+  const reader: Reader = { mail: null, line: 1, maxBytes }
+  let rest: Buffer = Buffer.alloc(0)
+  let decided = 0
+  for await (const chunk of chunks) {
+    rest = Buffer.concat([rest, chunk])
+    const until = rest.length - FROM_LINE_MAX
+    if (until <= decided) continue
+    const taken = yield* mailsIn(reader, rest, { from: decided, until })
+    const kept = Math.max(taken, until - BEFORE, 0)
+    take(reader, rest.subarray(taken, kept))
+    rest = rest.subarray(kept)
+    decided = until - kept
   }
-  if (mail) yield closed(mail)
+  const taken = yield* mailsIn(reader, rest, { from: decided, until: rest.length })
+  take(reader, rest.subarray(taken))
+  if (reader.mail) yield closed(reader.mail)
+}
+
+interface Reader {
+  mail: OpenMail | null
+  /** The line that is read next. */
+  line: number
+  maxBytes: number
 }
 
 interface OpenMail {
   line: number
-  pieces: Uint8Array[]
+  pieces: Buffer[]
   size: number
   isTooLarge: boolean
 }
 
-function closed(mail: OpenMail): MboxMail {
-  return { line: mail.line, bytes: mail.isTooLarge ? null : Buffer.concat(mail.pieces) }
-}
-
-/** Lines with their line ends; null stands for a line longer than a whole mail may be. */
-async function* linesOf(
-  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-  maxBytes: number,
-): AsyncGenerator<Uint8Array | null> {
-  let rest: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of chunks) {
-    let from = 0
-    for (let end = chunk.indexOf(LF); end >= 0; end = chunk.indexOf(LF, from)) {
-      const piece = chunk.subarray(from, end + 1)
-      if (size + piece.length > maxBytes) yield null
-      else yield rest.length === 0 ? piece : Buffer.concat([...rest, piece])
-      rest = []
-      size = 0
-      from = end + 1
-    }
-    const tail = chunk.subarray(from)
-    size += tail.length
-    if (size > maxBytes) rest = []
-    else if (tail.length > 0) rest.push(Uint8Array.from(tail))
+/** Hands out the mails that end before one that begins in a stretch of the bytes; tells how far they reach. */
+function* mailsIn(
+  reader: Reader,
+  bytes: Buffer,
+  { from, until }: { from: number; until: number },
+): Generator<MboxMail, number> {
+  let taken = 0
+  for (let at = nextMail(bytes, from); at >= 0 && at < until; at = nextMail(bytes, at + 1)) {
+    take(reader, bytes.subarray(taken, at))
+    if (reader.mail) yield closed(reader.mail)
+    reader.mail = { line: reader.line, pieces: [], size: 0, isTooLarge: false }
+    taken = at
   }
-  if (size > maxBytes) yield null
-  else if (size > 0) yield Buffer.concat(rest)
+  return taken
 }
 
-/** `From sender date`: a date has a colon, which prose beginning with that word rarely has. */
-function isFromLine(bytes: Uint8Array): boolean {
-  return startsWith(bytes, FROM_LINE, 0) && bytes.length < 1000 && bytes.includes(0x3a)
+/** Where the next `From sender date` line begins: a date has a colon, which prose beginning with that word rarely has. */
+function nextMail(bytes: Buffer, from: number): number {
+  for (let at = bytes.indexOf('From ', from); at >= 0; at = bytes.indexOf('From ', at + 1)) {
+    if (!isAfterEmptyLine(bytes, at)) continue
+    const end = bytes.indexOf(LF, at)
+    const line = bytes.subarray(at, Math.min(end < 0 ? bytes.length : end, at + FROM_LINE_MAX))
+    if (line.includes(':')) return at
+  }
+  return -1
 }
 
-function unquoted(bytes: Uint8Array): Uint8Array {
-  if (bytes[0] !== QUOTE) return bytes
-  let quotes = 1
-  while (bytes[quotes] === QUOTE) quotes++
-  return startsWith(bytes, FROM_LINE, quotes) ? bytes.subarray(1) : bytes
+/** True at the start of the file too: nothing stands before it. */
+function isAfterEmptyLine(bytes: Buffer, at: number): boolean {
+  if (at === 0) return true
+  if (bytes[at - 1] !== LF) return false
+  const before = bytes[at - 2] === CR ? at - 3 : at - 2
+  return before < 0 || bytes[before] === LF
 }
 
-function startsWith(bytes: Uint8Array, start: Uint8Array, at: number): boolean {
-  return start.every((byte, i) => bytes[at + i] === byte)
+function take(reader: Reader, bytes: Buffer): void {
+  for (let at = bytes.indexOf(LF); at >= 0; at = bytes.indexOf(LF, at + 1)) reader.line++
+  const { mail, maxBytes } = reader
+  if (mail === null) return
+  mail.size += bytes.length
+  if (mail.size > maxBytes) {
+    mail.isTooLarge = true
+    mail.pieces = []
+  } else mail.pieces.push(bytes)
 }
 
-function isEmpty(bytes: Uint8Array): boolean {
-  return bytes[0] === LF || (bytes[0] === CR && bytes[1] === LF)
+function closed(mail: OpenMail): MboxMail {
+  if (mail.isTooLarge) return { line: mail.line, bytes: null }
+  const whole = Buffer.concat(mail.pieces)
+  const body = whole.subarray(whole.indexOf(LF) + 1 || whole.length)
+  return { line: mail.line, bytes: body.includes('>From ') ? unquoted(body) : body }
+}
+
+/** One `>` less before each quoted `From `. Latin-1 keeps every byte as it is. */
+function unquoted(body: Buffer): Buffer {
+  return Buffer.from(body.toString('latin1').replace(/^>(>*From )/gm, '$1'), 'latin1')
 }

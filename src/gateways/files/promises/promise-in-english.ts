@@ -14,7 +14,7 @@ const BARE_DAYS = new Set(['tomorrow', 'today', 'tonight'])
 const DOUBTS = new Set(
   (
     'if unless once assuming provided depending whether may might could would should try trying hope hopefully hoping ' +
-    'maybe perhaps possibly probably ideally aim plan planning not never cannot cant wont dont unable without please'
+    'maybe perhaps possibly probably ideally not never cannot cant wont dont unable without please'
   ).split(' '),
 )
 

@@ -87,7 +87,7 @@ function isMostlyUtf8(text: string): boolean {
     if (code === 0xfffd) broken++
     else if (code > 127) foreign++
   }
-  return foreign > 4 * broken
+  return foreign > broken
 }
 
 function nullBytes(bytes: Uint8Array): { even: number; odd: number; length: number } {

@@ -2,6 +2,9 @@ import { cleanLine, isSpace } from './clean-text.ts'
 
 // Half-width and full-width stops, exclamation and question marks, semicolons.
 const ENDS = new Set(['.', '!', '?', ';', '\u3002', '\uff01', '\uff1f', '\uff1b'])
+const GREETING_MAX = 40
+// Half-width and full-width commas and colons.
+const GREETING_ENDS = new Set([',', ':', '\uff0c', '\uff1a'])
 const BULLETS = new Set(['-', '*', '•', '·', '>'])
 
 /**
@@ -16,12 +19,20 @@ export function sentencesOf(text: string): string[] {
 
 function paragraphsOf(text: string): string[] {
   const paragraphs: string[][] = [[]]
+  let isFirst = true
   for (const line of text.split('\n')) {
     const trimmed = line.trim()
     if (trimmed === '' || BULLETS.has(trimmed.charAt(0))) paragraphs.push([])
     if (trimmed !== '') paragraphs.at(-1)?.push(trimmed)
+    if (isFirst && isGreeting(trimmed)) paragraphs.push([])
+    isFirst &&= trimmed === ''
   }
   return paragraphs.map((lines) => lines.join(' '))
+}
+
+/** A short first line with a comma or colon: `Hi Dana,` stands by itself. */
+function isGreeting(line: string): boolean {
+  return line.length <= GREETING_MAX && GREETING_ENDS.has(line.charAt(line.length - 1))
 }
 
 function splitParagraph(paragraph: string): string[] {

@@ -1,0 +1,202 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { OPERATIONS } from '#contract/operations.ts'
+import type { Operation } from '#contract/operation.ts'
+import { isAllowed } from '#contract/roles.ts'
+import type { Allow } from '#contract/roles.ts'
+import { OWNER, accepted, caller, keptServer, setUpOwner, withToken } from '../../../test/world/kept-server.ts'
+import type { Answer, Call, KeptServer, Sent } from '../../../test/world/kept-server.ts'
+
+/** A request of each operation that would succeed for whoever may, so that a 401 or 403 can only be about who asks. */
+const REQUESTS: Record<keyof typeof OPERATIONS, (at: { n: string }) => { path: string } & Sent> = {
+  record: ({ n }) => ({ path: '/entries', json: { entries: [note(`recorded-${n}`)] } }),
+  correct: ({ n }) => ({ path: '/entries/opened/correct', json: { data: { ...OPENING, name: `Name ${n}` } } }),
+  redact: () => ({ path: '/entries/to-redact/redact', json: { why: 'a test' } }),
+  withdraw: () => ({ path: '/entries/to-withdraw/withdraw', json: { why: 'a test' } }),
+  confirm: ({ n }) => ({ path: '/entries/confirm', json: { targets: [`confirm-${n}`] } }),
+  reject: ({ n }) => ({ path: '/entries/reject', json: { targets: [`reject-${n}`] } }),
+  'import-ledger': ({ n }) => ({ path: '/import/ledger', raw: JSON.stringify(imported(n)) }),
+  'preview-import': () => ({ path: '/import/files/preview', raw: form() }),
+  'import-files': () => ({ path: '/import/files', raw: form() }),
+  export: () => ({ path: '/export/ledger' }),
+  standing: () => ({ path: '/accounts/northwind/standing' }),
+  standings: () => ({ path: '/standings' }),
+  portfolio: () => ({ path: '/portfolio' }),
+  timeline: () => ({ path: '/accounts/northwind/timeline' }),
+  entries: () => ({ path: '/entries/read', json: { ids: ['opened'] } }),
+  due: () => ({ path: '/due' }),
+  verify: () => ({ path: '/verify', json: {} }),
+  'check-claim': () => ({ path: '/claims/check', json: { text: 'They answer my calls.' } }),
+  'sample-in': () => ({ path: '/sample', json: {} }),
+  'sample-out': () => ({ path: '/sample' }),
+  accounts: () => ({ path: '/accounts' }),
+  workspace: () => ({ path: '/workspace' }),
+  session: () => ({ path: '/session' }),
+  'set-up': () => ({ path: '/set-up', json: { ...OWNER, token: 'setup_unknown' } }),
+  'sign-in': () => ({ path: '/sign-in', json: { email: OWNER.email, password: OWNER.password } }),
+  'sign-out': () => ({ path: '/sign-out', json: {} }),
+  'create-token': () => ({ path: '/tokens', json: { name: 'one more' } }),
+  tokens: () => ({ path: '/tokens' }),
+  'revoke-token': () => ({ path: '/tokens/unknown' }),
+}
+
+const OPENING = {
+  name: 'Northwind',
+  timezone: 'Europe/Berlin',
+  locale: 'en',
+  sector: 'other',
+  relationshipType: 'project',
+} as const
+
+const ACTORS = ['nobody', 'stranger', 'reader', 'member', 'owner'] as const
+type Actor = (typeof ACTORS)[number]
+const ROLE_OF: Record<Actor, 'reader' | 'member' | 'owner' | null> = {
+  nobody: null,
+  stranger: null,
+  reader: 'reader',
+  member: 'member',
+  owner: 'owner',
+}
+
+/** Who may, as people decided it: the least role of each operation. A contract that says otherwise fails here. */
+const POLICY: Record<keyof typeof OPERATIONS, Allow> = {
+  session: 'anyone',
+  'set-up': 'anyone',
+  'sign-in': 'anyone',
+  'sign-out': 'reader',
+  standing: 'reader',
+  standings: 'reader',
+  portfolio: 'reader',
+  timeline: 'reader',
+  entries: 'reader',
+  due: 'reader',
+  accounts: 'reader',
+  workspace: 'reader',
+  'check-claim': 'reader',
+  record: 'member',
+  correct: 'member',
+  redact: 'member',
+  withdraw: 'member',
+  confirm: 'member',
+  reject: 'member',
+  'preview-import': 'member',
+  'import-files': 'member',
+  'import-ledger': 'owner',
+  export: 'owner',
+  verify: 'owner',
+  'sample-in': 'owner',
+  'sample-out': 'owner',
+  'create-token': 'owner',
+  tokens: 'owner',
+  'revoke-token': 'owner',
+}
+
+/** What an owner's program gets where it is not 200: each is about the request, and none about who asks. */
+const OTHERWISE: Partial<Record<keyof typeof OPERATIONS, number>> = {
+  record: 201,
+  'set-up': 404,
+  'sample-in': 409,
+  'sample-out': 409,
+  'create-token': 403,
+  'revoke-token': 404,
+}
+
+const operations: [string, Operation][] = Object.entries(OPERATIONS)
+
+describe('every operation asks who may', () => {
+  let server: KeptServer
+  let owner: Call
+  let calls: Record<Actor, Call>
+
+  beforeAll(async () => {
+    server = await keptServer()
+    owner = await setUpOwner(server)
+    const opening = { id: 'opened', account: 'northwind', kind: 'account.opened', at: '2026-01-05', data: OPENING }
+    const waiting = [...ACTORS, 'again']
+      .flatMap((n) => [`confirm-${n}`, `reject-${n}`])
+      .map((id) => ({
+        ...note(id),
+        status: 'proposed',
+      }))
+    const entries = [opening, note('to-redact'), note('to-withdraw'), ...waiting]
+    accepted(await owner('POST /entries', { json: { entries } }))
+    calls = {
+      nobody: caller(server),
+      stranger: caller(server, {
+        authorization: `Bearer kept_${'x'.repeat(43)}`,
+        cookie: 'kept.session_token=made.up',
+      }),
+      reader: await withToken(server, owner, 'reader'),
+      member: await withToken(server, owner, 'member'),
+      owner: await withToken(server, owner, 'owner'),
+    }
+  })
+  afterAll(async () => server.end())
+
+  const matrix = Object.entries(POLICY).flatMap(([name, allow]) => ACTORS.map((actor) => ({ name, allow, actor })))
+  const ask = async (name: string, actor: Actor) => {
+    const known = name as keyof typeof OPERATIONS
+    const { path, ...sent } = REQUESTS[known]({ n: actor })
+    return calls[actor](`${OPERATIONS[known].route.split(' ')[0]} ${path}`, sent)
+  }
+
+  const denied = matrix.filter(({ allow, actor }) => !isAllowed(allow, ROLE_OF[actor]))
+  test.each(denied)('$name is denied to $actor, and changes nothing', async ({ name, actor }) => {
+    const before = await allThereIs(owner)
+    const answer = await ask(name, actor)
+    const expected = ROLE_OF[actor] === null ? [401, 'access.sign_in'] : [403, 'access.role']
+    expect([answer.status, codeOf(answer)]).toEqual(expected)
+    expect(await allThereIs(owner)).toBe(before)
+  })
+
+  const open = matrix.filter(({ allow, actor }) => isAllowed(allow, ROLE_OF[actor]))
+  test.each(open)('$name is open to $actor', async ({ name, actor }) => {
+    expect(codeOf(await ask(name, actor))).not.toMatch(/^access\.(sign_in|role)$/)
+  })
+
+  test.each(Object.keys(POLICY))('%s answers its owner, so that a denial is about who asks', async (name) => {
+    const known = name as keyof typeof OPERATIONS
+    const { path, ...sent } = REQUESTS[known]({ n: 'again' })
+    const answer = await calls.owner(`${OPERATIONS[known].route.split(' ')[0]} ${path}`, sent)
+    expect(answer.status).toBe(OTHERWISE[known] ?? 200)
+  })
+
+  test('the contract asks for the roles that were decided on', () => {
+    expect(Object.fromEntries(operations.map(([name, { allow }]) => [name, allow]))).toEqual(POLICY)
+  })
+
+  test('a body is not read before it is known that its sender may', async () => {
+    const broken = await calls.nobody('POST /entries', { raw: '{', headers: { 'content-type': 'application/json' } })
+    expect(broken.status).toBe(401)
+  })
+
+  test('unknown accounts and entries are told apart from denied ones only to whoever may read', async () => {
+    for (const path of ['/accounts/northwind/standing', '/accounts/absent/standing']) {
+      expect((await calls.nobody(`GET ${path}`)).status).toBe(401)
+    }
+    expect((await calls.reader('GET /accounts/absent/standing')).status).toBe(404)
+  })
+})
+
+function note(id: string) {
+  return { id, account: 'northwind', kind: 'note', at: '2026-02-03', data: { text: `Note ${id}` } }
+}
+
+function imported(n: string) {
+  return { v: 1, by: 'robin@studio.example', ...note(`imported-${n}`) }
+}
+
+function form(): FormData {
+  const files = new FormData()
+  files.append('file', new File(['name,email\nAcme,dana@acme.example\n'], 'clients.csv'))
+  return files
+}
+
+function codeOf({ body }: Answer): string {
+  return typeof body === 'object' && body !== null && 'code' in body ? String(body.code) : ''
+}
+
+/** The whole ledger and every token, as text. */
+async function allThereIs(owner: Call): Promise<string> {
+  const [ledger, tokens] = [await owner('GET /export/ledger'), await owner('GET /tokens')]
+  return JSON.stringify([ledger.body, tokens.body])
+}

@@ -1,0 +1,165 @@
+import { z } from 'zod'
+import type { ActCode } from '#method/acts/codes.ts'
+import { OPERATIONS } from '#contract/operations.ts'
+import type { OperationName } from '#contract/operations.ts'
+import type { Operation } from '#contract/operation.ts'
+import type { RefusalCode } from '#contract/refusals.ts'
+import type { Allow } from '#contract/roles.ts'
+import { operationText } from '#words/operations.ts'
+import { EXPECTATION_SAMPLES, SAMPLES } from '#words/samples.ts'
+import { CODES, sayRefusal } from '#words/say.ts'
+import { exitOf } from '../cli/exit-codes.ts'
+import { statusOfCode } from '../http/refusal-status.ts'
+
+/** The command that does the same on the command line, where there is one. */
+const COMMANDS: Partial<Record<OperationName, string>> = {
+  record: 'kept record',
+  correct: 'kept correct',
+  redact: 'kept redact',
+  withdraw: 'kept withdraw',
+  confirm: 'kept confirm',
+  reject: 'kept reject',
+  'import-ledger': 'kept import',
+  'preview-import': 'kept import --dry-run',
+  'import-files': 'kept import',
+  export: 'kept export',
+  standing: 'kept standing',
+  portfolio: 'kept portfolio',
+  timeline: 'kept timeline',
+  entries: 'kept entries',
+  due: 'kept due',
+  verify: 'kept verify',
+  'check-claim': 'kept check',
+  'sample-in': 'kept sample',
+  'sample-out': 'kept sample --remove',
+}
+
+const WHO: Record<Allow, string> = {
+  anyone: 'anyone',
+  reader: 'readers, members and owners',
+  member: 'members and owners',
+  owner: 'owners',
+}
+
+/** New acts are also held against what the account's ledger tells; what is imported is history and is not. */
+const asksTheMethod: ReadonlySet<OperationName> = new Set<OperationName>(['record', 'correct'])
+const METHOD_REFUSALS = CODES.filter(isOfMethod)
+
+function isOfMethod(code: string): code is ActCode {
+  return /^(act|plan)\./.test(code)
+}
+
+/** The manual's page of one operation, from the contract and the words: nothing in it is written twice. */
+export function operationPage(name: OperationName): string {
+  const operation: Operation = OPERATIONS[name]
+  const command = COMMANDS[name]
+  return [
+    `# ${name}`,
+    `${operationText('en').summaries[name]}\n\n${operationText('zh').summaries[name]}`,
+    [
+      `- Who may: ${WHO[operation.allow]}`,
+      `- HTTP: \`${operation.route.replace(' ', ' /api')}\`${carried(operation)}`,
+      `- Command line: ${command === undefined ? 'none' : `[\`${command}\`](command-line.md)`}`,
+    ].join('\n'),
+    ...section('Input', fieldTable(operation.input, 'input')),
+    ...section('Output', outputOf(operation)),
+    ...section('Refusals of its own', refusalTable(operation.refusals)),
+    ...section('What the method refuses', asksTheMethod.has(name) ? refusalTable(METHOD_REFUSALS) : ''),
+  ]
+    .join('\n\n')
+    .concat('\n')
+}
+
+function section(title: string, body: string): string[] {
+  return body === '' ? [] : [`## ${title}`, body]
+}
+
+function carried({ takes, gives }: Operation): string {
+  const body = takes === 'ledger' ? ', the ledger as the body' : takes === 'files' ? ', the files as a form' : ''
+  return body + (gives === 'ledger' ? ', answers with the ledger' : '')
+}
+
+function outputOf(operation: Operation): string {
+  if (operation.gives === 'ledger') return 'A ledger, JSON Lines, one entry a line.'
+  const { id } = z.toJSONSchema(operation.output, { unrepresentable: 'any' })
+  const named = typeof id === 'string' ? `A \`${id}\` (see \`/api/openapi.json\`).` : ''
+  const fields = operation.output instanceof z.ZodObject ? fieldTable(operation.output, 'output') : ''
+  return [named, fields].filter((part) => part !== '').join('\n\n')
+}
+
+interface JsonSchema {
+  type?: unknown
+  enum?: unknown[]
+  const?: unknown
+  anyOf?: JsonSchema[]
+  items?: JsonSchema
+  $ref?: string
+  id?: string
+  description?: string
+  default?: unknown
+  properties?: Record<string, JsonSchema>
+  required?: string[]
+}
+
+function fieldTable(schema: z.ZodObject, io: 'input' | 'output'): string {
+  // What zod gives for an object is a JSON Schema of an object.
+  const described = z.toJSONSchema(schema, { io, unrepresentable: 'any' }) as JsonSchema
+  const required = new Set(described.required)
+  const rows = Object.entries(described.properties ?? {}).map(([name, field]) => [
+    `\`${name}\``,
+    typeText(field),
+    io === 'output'
+      ? ''
+      : required.has(name)
+        ? 'yes'
+        : field.default === undefined
+          ? ''
+          : `\`${JSON.stringify(field.default)}\``,
+    field.description ?? '',
+  ])
+  if (rows.length === 0) return ''
+  return io === 'output'
+    ? table(
+        ['field', 'type', 'meaning'],
+        rows.map(([name = '', type = '', , meaning = '']) => [name, type, meaning]),
+      )
+    : table(['field', 'type', 'needed, or its default', 'meaning'], rows)
+}
+
+function typeText(schema: JsonSchema): string {
+  const { $ref, id, enum: options, anyOf, items, type } = schema
+  if ($ref !== undefined) return `\`${$ref.split('/').at(-1)}\``
+  if (id !== undefined) return `\`${id}\``
+  if (schema.const !== undefined) return `\`${JSON.stringify(schema.const)}\``
+  if (options !== undefined) {
+    const shown = options.slice(0, 12).map((option) => `\`${String(option)}\``)
+    return shown.join(', ') + (options.length > 12 ? ', …' : '')
+  }
+  if (anyOf !== undefined) return anyOf.map(typeText).join(' or ')
+  if (type === 'array') return `list of ${typeText(items ?? {})}`
+  if (Array.isArray(type)) return type.map(String).join(' or ')
+  return typeof type === 'string' ? type : 'any'
+}
+
+function refusalTable(codes: readonly RefusalCode[]): string {
+  const rows = codes.map((code) => [
+    `\`${code}\``,
+    String(statusOfCode(code)),
+    String(exitOf([{ code }])),
+    exampleOf(code),
+  ])
+  return rows.length === 0 ? '' : table(['code', 'HTTP', 'exit', 'for example'], rows)
+}
+
+/** The sentence of a refusal, filled with example values. */
+function exampleOf(code: RefusalCode): string {
+  if (code !== 'entry.refused') return sayRefusal('en', { code, params: SAMPLES[code] })
+  const expected = { code: 'day', params: EXPECTATION_SAMPLES.day }
+  return sayRefusal('en', { code, path: '$.data.due', value: '"2026-02-30"', expected })
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+}

@@ -1,0 +1,82 @@
+import { sql } from 'kysely'
+import type { DueWhat } from '#method/standing-types.ts'
+import type { Day } from '#method/time/day.ts'
+import type { EpochMs } from '#method/time/instant.ts'
+import { cursorOf, markOf } from './cursor.ts'
+import type { Outcome } from './refusals.ts'
+import type { DueRow } from './schema.ts'
+import { refreshExpired } from './standings.ts'
+import type { Store } from './store.ts'
+import { reading } from './transaction.ts'
+
+export interface DueQuery {
+  /** The last day listed. */
+  until: Day
+  owner?: string
+  account?: string
+  limit: number
+  cursor?: string | undefined
+  now: EpochMs
+}
+
+/** One thing that is or falls due, and in which relationship. */
+export interface DueEntry {
+  account: string
+  name: string
+  what: DueWhat
+  ref: string | null
+  on: Day
+  owner: string | null
+}
+
+export interface DuePage {
+  items: DueEntry[]
+  next: string | null
+  /** How many standings time has outrun that were not worked out anew for this page. */
+  outdated: number
+}
+
+const REFRESHED_MAX = 200
+
+/** What is due up to a day, the most urgent first. Right even where no job ran: what time has outrun is worked out first. */
+export async function dueItems(store: Store, workspace: string, query: DueQuery): Promise<Outcome<DuePage>> {
+  const begun = markOf('due', query.cursor, ['', '', '', '', ''])
+  if (begun.refusals) return begun
+  const { mark } = begun
+  const fresh = await refreshExpired(store, workspace, { now: query.now, limit: REFRESHED_MAX })
+  return reading(store, async (db) => {
+    let page = db
+      .selectFrom('due')
+      .innerJoin('account', (join) =>
+        join.onRef('account.workspace', '=', 'due.workspace').onRef('account.account', '=', 'due.account'),
+      )
+      .selectAll('due')
+      .select('account.name')
+      .where('due.workspace', '=', workspace)
+      .where('due.due_on', '<=', query.until)
+      .orderBy('due.due_on')
+      .orderBy('due.account')
+      .orderBy('due.what')
+      .orderBy('due.ref')
+      .orderBy('due.owner')
+      .limit(query.limit + 1)
+    if (query.owner !== undefined) page = page.where('due.owner', '=', query.owner)
+    if (query.account !== undefined) page = page.where('due.account', '=', query.account)
+    if (mark)
+      page = page.where(sql<boolean>`(due.due_on, due.account, due.what, due.ref, due.owner) > (${sql.join(mark)})`)
+    const rows = await page.execute()
+    const shown = rows.slice(0, query.limit)
+    const last = shown.at(-1)
+    const next = rows.length > query.limit && last ? cursorOf('due', placeOf(last)) : null
+    return { items: shown.map(entryOf), next, outdated: fresh.refusals ? 0 : fresh.left }
+  })
+}
+
+function placeOf({ due_on, account, what, ref, owner }: DueRow): string[] {
+  return [due_on, account, what, ref, owner]
+}
+
+function entryOf({ account, name, what, ref, due_on, owner }: DueRow & { name: string }): DueEntry {
+  // The column holds what the engine's own list of due things gave.
+  return { account, name, what: what as DueWhat, ref: ref || null, on: due_on, owner: owner || null }
+}

@@ -1,0 +1,63 @@
+import type { Kysely, QueryExecutorProvider, SelectQueryBuilder } from 'kysely'
+import type { StagingTables, Tables } from '../schema.ts'
+import type { StoreRefusal } from '../refusals.ts'
+
+/** What differs between the two databases. Everything else in the store is written once, against this. */
+export interface Engine {
+  readonly name: 'sqlite' | 'postgres'
+  /** What a sentence calls the database: a file's path, or host and database without the password. */
+  readonly place: string
+  readonly read: Kysely<Tables>
+  readonly write: Kysely<Tables>
+  readonly ddl: Ddl
+  /** Reads rows and keeps others from changing them until the transaction ends. */
+  forUpdate<T extends keyof Tables, O>(query: SelectQueryBuilder<Tables, T, O>): SelectQueryBuilder<Tables, T, O>
+  /** Keeps other processes from migrating until the transaction ends. */
+  lockForMigration(transaction: QueryExecutorProvider): Promise<void>
+  insertMany: InsertMany
+  /** The expected failure an error of the driver stands for; null for a fault in the program. */
+  refusalOf(error: unknown): StoreRefusal | null
+  /** Whether an error says that a row with the same key is there already. */
+  isTaken(error: unknown): boolean
+  /** Takes erased content out of the files as far as the database allows. */
+  scrub(): Promise<void>
+  openStaging(name: string): Promise<StagingDatabase>
+  close(): Promise<void>
+}
+
+/** Inserts many rows inside a transaction at the least cost the database has. Rows are arrays in the order of `columns`. */
+export type InsertMany = (
+  transaction: QueryExecutorProvider,
+  table: string,
+  columns: readonly string[],
+  rows: readonly (readonly Value[])[],
+) => Promise<void>
+
+export type Value = string | number | null
+
+/** How tables are created: the types of columns, what follows a table, and the guards that keep the ledger append-only. */
+export interface Ddl {
+  text: 'text' | 'text collate "C"'
+  int: 'integer'
+  bigint: 'integer' | 'bigint'
+  real: 'real' | 'double precision'
+  /** What ends a table clustered by its key. */
+  end: string
+  /** The tables of imports under way, where they are not in a database of their own. */
+  staging: readonly string[]
+  guards: Readonly<Record<'ledger', readonly string[]>>
+  /** What the planner of queries has to be told. */
+  planner: readonly string[]
+}
+
+/** Where the lines of an import wait until they are all read. */
+export interface StagingDatabase {
+  readonly db: Kysely<StagingTables>
+  insertMany: InsertMany
+  /** Prepares for reading in the order of accounts. */
+  seal(): Promise<void>
+  /** Forgets everything that waits here. */
+  discard(): Promise<void>
+  /** Leaves it for a later run. */
+  close(): Promise<void>
+}

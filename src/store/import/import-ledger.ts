@@ -1,0 +1,221 @@
+import { randomUUID } from 'node:crypto'
+import { setImmediate as breathe } from 'node:timers/promises'
+import type { Transaction } from 'kysely'
+import type { EpochMs } from '#method/time/instant.ts'
+import type { StagingDatabase } from '../engines/engine.ts'
+import { laterBy, recordedMs, recordingClock } from '../recorded-at.ts'
+import type { RecordingClock } from '../recorded-at.ts'
+import type { Outcome, StoreRefusal } from '../refusals.ts'
+import { refuse } from '../refusals.ts'
+import type { StagedLine, Tables } from '../schema.ts'
+import type { Store } from '../store.ts'
+import { asking, writing } from '../transaction.ts'
+import { lockRecording, setRecorded } from '../workspaces.ts'
+import { emptyTally, joinAccounts } from './join-accounts.ts'
+import type { ImportTally } from './join-accounts.ts'
+import { readFile, REFUSALS_MAX } from './read-file.ts'
+import type { FileRead } from './read-file.ts'
+import { claimStaging, stagingName } from './staging.ts'
+import type { Staging } from './staging.ts'
+
+export interface ImportOptions {
+  now: EpochMs
+  /** Who brings the file in. */
+  by: string
+  /** Check everything, write nothing. */
+  dryRun?: boolean
+  /** Write what is good and tell what was left out, instead of all or nothing. */
+  keepGood?: boolean
+  /** Names the file, so that a stopped or killed import of it goes on where it was. */
+  fileKey?: string | undefined
+  onProgress?: (progress: ImportProgress) => void
+  signal?: AbortSignal | undefined
+}
+
+export interface ImportProgress {
+  step: 'reading' | 'writing'
+  lines: number
+}
+
+export interface Imported {
+  lines: number
+  /** Entries that were not there before, also by kind; and those that were, with the same content. */
+  added: number
+  kinds: Record<string, number>
+  same: number
+  /** Accounts that got a new entry. */
+  accounts: number
+  /** Lines left out, and why (the first hundred reasons). Only where the good is kept. */
+  leftOut: number
+  faults: StoreRefusal[]
+}
+
+/**
+ * Reads a ledger file, JSON Lines in any order: all of it or nothing, unless the good is kept. Importing a file twice adds
+ * nothing. Lines are read, checked and put aside first, then they join their accounts in one transaction, which also
+ * writes the standings: nobody ever sees half a file. Memory holds some thousand lines and one account at a time.
+ * Refuses with the line and, for text that is no JSON, the column; at most a hundred refusals are told.
+ */
+export async function importLedger(
+  store: Store,
+  workspace: string,
+  chunks: AsyncIterable<Uint8Array>,
+  options: ImportOptions,
+): Promise<Outcome<Imported>> {
+  const file = stagingName(workspace, options.fileKey ?? randomUUID())
+  const run: Run = { store, workspace, chunks, options, file }
+  return asking(store, async () => {
+    const database = await store.engine.openStaging(file)
+    let isKept = false
+    try {
+      const outcome = await runImport(run, database)
+      isKept = options.fileKey !== undefined && isToBeResumed(outcome)
+      return outcome
+    } finally {
+      await (isKept ? database.close() : database.discard())
+    }
+  })
+}
+
+/** A stopped import waits for the next run; one that was overtaken leaves the field to the other. */
+function isToBeResumed({ refusals }: Outcome<Imported>): boolean {
+  return refusals?.some(({ code }) => code === 'import.stopped' || code === 'import.overtaken') ?? false
+}
+
+interface Run {
+  store: Store
+  workspace: string
+  chunks: AsyncIterable<Uint8Array>
+  options: ImportOptions
+  file: string
+}
+
+async function runImport(run: Run, database: StagingDatabase): Promise<Outcome<Imported>> {
+  const { options, file, chunks } = run
+  const staging = await claimStaging(database, { file, isFresh: options.keepGood === true })
+  const read = await readFile({
+    staging,
+    chunks,
+    keepGood: options.keepGood ?? false,
+    isStopped: () => options.signal?.aborted ?? false,
+    onProgress: (lines) => options.onProgress?.({ step: 'reading', lines }),
+  })
+  if ('code' in read) return { refusals: [read] }
+  if (read.refusals.length > 0 && !options.keepGood) return { refusals: read.refusals }
+  await database.seal()
+  const outcome = await writeFile(run, { staging, read })
+  if (!outcome.refusals) run.store.histories.clear()
+  return outcome
+}
+
+interface Readied {
+  staging: Staging
+  read: FileRead
+}
+
+/** A dry run ends its transaction with this, having gone through all of it. */
+class DryRun extends Error {
+  readonly imported: Imported
+
+  constructor(imported: Imported) {
+    super('dry run')
+    this.imported = imported
+  }
+}
+
+async function writeFile(run: Run, readied: Readied): Promise<Outcome<Imported>> {
+  const { store, workspace, options } = run
+  try {
+    const clock = await reserve(run, readied.read.lines)
+    if (clock.refusals) return clock
+    return await writing(store, async (transaction) => {
+      const imported = await joinAll(run, { ...readied, transaction, clock: clock.clock })
+      if (imported.refusals) return imported
+      if (options.dryRun) throw new DryRun(imported)
+      await transaction
+        .insertInto('import_run')
+        .values({
+          workspace,
+          recorded_at: clock.clock.next(),
+          imported_by: options.by,
+          file_hash: readied.read.digest,
+          lines: readied.read.lines,
+          added: imported.added,
+        })
+        .execute()
+      return imported
+    })
+  } catch (error) {
+    if (error instanceof DryRun) return { ...error.imported }
+    throw error
+  }
+}
+
+/**
+ * Sets a stretch of recording time aside for a file (twice what it needs: some of it is done over), in a moment, so that the long transaction that follows keeps nobody
+ * from recording with other accounts.
+ */
+async function reserve(
+  { store, workspace, options: { now, dryRun } }: Run,
+  lines: number,
+): Promise<Outcome<{ clock: RecordingClock }>> {
+  return writing(store, async (transaction) => {
+    const last = await lockRecording(transaction, store.engine, workspace)
+    const clock = recordingClock(last, now)
+    if (!dryRun) await setRecorded(transaction, workspace, laterBy(clock.next(), 2 * lines + 1))
+    return { clock }
+  })
+}
+
+interface Writing extends Readied {
+  transaction: Transaction<Tables>
+  clock: RecordingClock
+}
+
+/** How many lines join at once, rounded up to whole accounts. */
+const JOINED_AT_ONCE = 500
+
+async function joinAll(run: Run, { staging, read, transaction, clock }: Writing): Promise<Outcome<Imported>> {
+  const { store, workspace, options } = run
+  const tally: ImportTally = { ...emptyTally(), leftOut: read.leftOut, refusals: read.refusals }
+  const now = Math.max(options.now, recordedMs(clock.last()))
+  const joining = { store, transaction, workspace, clock, now, isCareful: false }
+  let waiting: StagedLine[] = []
+  let lines = 0
+  const join = async () => {
+    const joined = await joinAccounts(joining, waiting)
+    joining.isCareful ||= joined === null
+    // Done carefully, it always comes to something.
+    addTo(tally, joined ?? (await joinAccounts(joining, waiting))!)
+    lines += waiting.length
+    waiting = []
+    options.onProgress?.({ step: 'writing', lines })
+    // The embedded database works in this very thread: others get a turn now and then.
+    await breathe()
+  }
+  for await (const page of staging.pages()) {
+    for (const line of page) {
+      if (waiting.length >= JOINED_AT_ONCE && waiting.at(-1)?.account !== line.account) await join()
+      waiting.push(line)
+    }
+    if (options.signal?.aborted) return { refusals: [refuse('import.stopped')] }
+    if (tally.refusals.length >= REFUSALS_MAX && !options.keepGood) break
+  }
+  await join()
+  if (tally.refusals.length > 0 && !options.keepGood) return { refusals: inLineOrder(tally.refusals) }
+  const { refusals, ...counts } = tally
+  return { lines: read.lines, ...counts, faults: inLineOrder(refusals) }
+}
+
+function addTo(sum: ImportTally, part: ImportTally): void {
+  sum.added += part.added
+  sum.same += part.same
+  sum.accounts += part.accounts
+  sum.leftOut += part.leftOut
+  sum.refusals.push(...part.refusals)
+  for (const [kind, count] of Object.entries(part.kinds)) sum.kinds[kind] = (sum.kinds[kind] ?? 0) + count
+}
+
+function inLineOrder(refusals: readonly StoreRefusal[]): StoreRefusal[] {
+  return refusals.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)).slice(0, REFUSALS_MAX)
+}

@@ -1,0 +1,174 @@
+import type { ColumnType, Selectable } from 'kysely'
+
+/**
+ * The tables, alike on both engines. Every key begins with the workspace, so that the tables can be spread over several
+ * machines by it. Instants the store makes are text in UTC with nine digits of a second, so that they sort as text;
+ * moments it compares are milliseconds.
+ */
+export interface Tables {
+  workspace: WorkspaceTable
+  account: AccountTable
+  entry: EntryTable
+  content: ContentTable
+  remains: RemainsTable
+  standing: StandingTable
+  portfolio: PortfolioTable
+  due: DueTable
+  import_run: ImportRunTable
+}
+
+export interface WorkspaceTable {
+  workspace: Fixed<string>
+  /** Entries of a firm are for good; a sample can be removed whole. */
+  purpose: Fixed<'firm' | 'sample'>
+  /** The latest recordedAt given out: the next one is later, whatever the clock says. */
+  last_recorded: string
+}
+
+export interface AccountTable {
+  workspace: Fixed<string>
+  account: Fixed<string>
+  name: string
+  /** Hash of the account's last entry; empty before the first one. */
+  head: string
+  count: number
+  last_recorded: string
+}
+
+/** An entry without its personal content: what the hash chain runs over. Never changed, never deleted. */
+export interface EntryTable {
+  workspace: Fixed<string>
+  account: Fixed<string>
+  /** The entry's place in its account's chain, from 1. */
+  seq: Fixed<number>
+  id: Fixed<string>
+  kind: Fixed<string>
+  at: Fixed<string>
+  recorded_at: Fixed<string>
+  recorded_by: Fixed<string>
+  /** JSON of the entry's source. */
+  source: Fixed<string | null>
+  status: Fixed<string | null>
+  /** What an entry about an entry is about. */
+  target: Fixed<string | null>
+  /** 1 where the entry arrived as a skeleton: its content was erased where it came from. */
+  redacted: Fixed<number>
+  content_hash: Fixed<string>
+  /** Hash of what is left of the contents this entry erased; null where it erased none. */
+  erases: Fixed<string | null>
+  hash: Fixed<string>
+}
+
+/** What an entry says, in its own row, so that it can be erased while the chain stays whole. */
+export interface ContentTable {
+  workspace: Fixed<string>
+  account: Fixed<string>
+  seq: Fixed<number>
+  salt: Fixed<string>
+  /** JSON of the entry's data. */
+  data: Fixed<string>
+}
+
+/** What redaction leaves of an erased content, and which entry erased it. */
+export interface RemainsTable {
+  workspace: Fixed<string>
+  account: Fixed<string>
+  seq: Fixed<number>
+  erased_by: Fixed<number>
+  data: Fixed<string>
+}
+
+/** The last standing worked out for an account. */
+export interface StandingTable {
+  workspace: Fixed<string>
+  account: Fixed<string>
+  as_of: number
+  /** The first millisecond at which the standing may have changed; NEVER where only an entry can change it. */
+  valid_until: number
+  policy: string
+  body: string
+}
+
+/** What portfolios show, filter and sort by. Written only when something of it changes. */
+export interface PortfolioTable {
+  workspace: Fixed<string>
+  account: Fixed<string>
+  name: string
+  /** Sorting keys are never null: what is unknown has a value below (for days: after) all that is known. */
+  name_key: string
+  state: string
+  rung: number
+  claimed: number
+  gap: number
+  bottleneck: string
+  adherence: number
+  kept_us: number
+  kept_client: number
+  risk_amount: string | null
+  risk_currency: string | null
+  /** Value at risk in the policy's base currency. */
+  risk_base: number
+  contract_end: string
+  lead: string
+}
+
+export interface DueTable {
+  workspace: Fixed<string>
+  account: Fixed<string>
+  what: Fixed<string>
+  /** Empty where the item names no thing, or no owner. */
+  ref: Fixed<string>
+  due_on: Fixed<string>
+  owner: Fixed<string>
+}
+
+/** Imports that were finished: who brought what in. */
+export interface ImportRunTable {
+  workspace: Fixed<string>
+  recorded_at: Fixed<string>
+  imported_by: Fixed<string>
+  file_hash: Fixed<string>
+  lines: Fixed<number>
+  added: Fixed<number>
+}
+
+/** A column that is written once. */
+type Fixed<T> = ColumnType<T, T, never>
+
+export type AccountRow = Selectable<AccountTable>
+export type EntryRow = Selectable<EntryTable>
+export type ContentRow = Selectable<ContentTable>
+export type RemainsRow = Selectable<RemainsTable>
+export type StandingRow = Selectable<StandingTable>
+export type PortfolioRow = Selectable<PortfolioTable>
+export type DueRow = Selectable<DueTable>
+
+/** The `valid_until` of a standing that no passing of time changes. */
+export const NEVER = Number.MAX_SAFE_INTEGER
+
+/** The lines of a ledger file that were read and wait for the rest. */
+export interface StagingTables {
+  staged_file: StagedFileTable
+  staged_line: StagedLineTable
+}
+
+export interface StagedFileTable {
+  file: Fixed<string>
+  /** The run that works on it: the last to begin. */
+  runner: string
+  lines: number
+  bytes: number
+  /** Hash of the bytes read so far, to see that a resumed file is the same one. */
+  digest: string
+}
+
+export interface StagedLineTable {
+  file: Fixed<string>
+  account: Fixed<string>
+  line: Fixed<number>
+  /** JSON of the entry without its data, and of its data. */
+  head: Fixed<string>
+  data: Fixed<string>
+}
+
+export type StagedLine = Omit<Selectable<StagedLineTable>, 'file'>

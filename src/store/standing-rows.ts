@@ -1,0 +1,121 @@
+import { compareFacts } from '#method/history/fact.ts'
+import type { History } from '#method/history/history.ts'
+import { factsOfKind } from '#method/history/history.ts'
+import { leadOf } from '#method/due.ts'
+import { worthOn } from '#method/policy.ts'
+import { liveContracts } from '#method/portfolio/contracts.ts'
+import { assess } from '#method/standing.ts'
+import type { DueItem, Standing } from '#method/standing-types.ts'
+import { formatDay } from '#method/time/day.ts'
+import { formatInstant, parseInstant } from '#method/time/instant.ts'
+import type { EpochMs } from '#method/time/instant.ts'
+import { NEVER } from './schema.ts'
+import type { DueRow, PortfolioRow, StandingRow } from './schema.ts'
+
+/** All that is stored of one account's standing. */
+export interface StandingRows {
+  standing: StandingRow
+  portfolio: PortfolioRow
+  due: DueRow[]
+}
+
+export interface Owner {
+  workspace: string
+  account: string
+}
+
+/** Works out the standing at `now` and what portfolios and lists of due items show of it. */
+export function standingRows(owner: Owner, history: History, now: EpochMs): StandingRows {
+  const standing = assess(history, { asOf: formatInstant(now), now })
+  const validUntil = standing.validUntil === null ? NEVER : (parseInstant(standing.validUntil) ?? now)
+  return {
+    standing: {
+      ...owner,
+      as_of: now,
+      valid_until: validUntil,
+      policy: standing.policy,
+      body: JSON.stringify(standing),
+    },
+    portfolio: portfolioRow(owner, { history, standing, now }),
+    due: dueRows(owner, standing.due),
+  }
+}
+
+/** A value below every known one, so that what is unknown sorts before what is low and after what is high. */
+export const UNKNOWN = -1
+export const UNKNOWN_GAP = -100
+const NO_END = '9999-12-31'
+
+/** What a sorting key that is never null means: null where it stands for something unknown. */
+export function known<T extends string | number>(value: T): T | null {
+  return value === UNKNOWN || value === UNKNOWN_GAP || value === '' || value === NO_END ? null : value
+}
+
+interface Worked {
+  history: History
+  standing: Standing
+  now: EpochMs
+}
+
+function portfolioRow(owner: Owner, { history, standing, now }: Worked): PortfolioRow {
+  const { state, ladder, trust, commitments, cadence, asset } = standing
+  const name = nameOf(history) ?? owner.account
+  const risk = asset.valueAtRisk
+  return {
+    ...owner,
+    name,
+    name_key: name.normalize('NFKC').toLowerCase(),
+    state: state.named ?? '',
+    rung: ladder.rung ?? UNKNOWN,
+    claimed: ladder.claimed ?? UNKNOWN,
+    gap: ladder.gap ?? UNKNOWN_GAP,
+    bottleneck: trust.primaryConstraint ?? '',
+    adherence: cadence.adherence ?? UNKNOWN,
+    kept_us: commitments.us.keptRate ?? UNKNOWN,
+    kept_client: commitments.client.keptRate ?? UNKNOWN,
+    risk_amount: risk?.amount ?? null,
+    risk_currency: risk?.currency ?? null,
+    risk_base: risk === null ? UNKNOWN : baseAmount(risk, { history, now }),
+    contract_end: contractEnd(history, now) ?? NO_END,
+    lead: leadOf(history) ?? '',
+  }
+}
+
+function baseAmount({ amount, currency }: { amount: string; currency: string }, at: Omit<Worked, 'standing'>): number {
+  const worth = worthOn(at.history.policy, currency, at.history.zone.dayOf(at.now))
+  return worth === null ? UNKNOWN : Number(amount) * worth
+}
+
+/** The first day on which a live contract ends. */
+function contractEnd(history: History, now: EpochMs): string | null {
+  const ends = liveContracts(history, history.zone.dayOf(now)).map(({ end }) => end ?? Infinity)
+  const first = Math.min(...ends)
+  return first === Infinity ? null : formatDay(first)
+}
+
+/** The account's name, as told last. */
+export function nameOf(history: History): string | null {
+  const told = [...factsOfKind(history, 'account.opened'), ...factsOfKind(history, 'account.changed')]
+  return (
+    told
+      .filter((fact) => fact.data.name !== undefined)
+      .sort(compareFacts)
+      .at(-1)?.data.name ?? null
+  )
+}
+
+function dueRows(owner: Owner, due: readonly DueItem[]): DueRow[] {
+  const rows = due.map(({ what, ref, on, owner: whose }) => ({
+    ...owner,
+    what,
+    ref: ref ?? '',
+    due_on: on,
+    owner: whose ?? '',
+  }))
+  return [...new Map(rows.map((row) => [dueKey(row), row])).values()]
+}
+
+/** A row's own columns as one text: two rows are the same when these are. */
+export function dueKey({ due_on, what, ref, owner }: Omit<DueRow, keyof Owner>): string {
+  return JSON.stringify([due_on, what, ref, owner])
+}

@@ -1,0 +1,60 @@
+import { DEFAULT_POLICY } from '#method/policy.ts'
+import type { Policy } from '#method/policy.ts'
+import { keyedLocks } from './account-locks.ts'
+import type { KeyedLocks } from './account-locks.ts'
+import type { Engine } from './engines/engine.ts'
+import { openPostgres } from './engines/postgres.ts'
+import { openSqlite } from './engines/sqlite.ts'
+import { historyCache } from './history-cache.ts'
+import type { HistoryCache } from './history-cache.ts'
+import { migrate } from './migrations.ts'
+import type { Outcome } from './refusals.ts'
+
+/** A handle on one database: what every function of the store takes first. Made by `openStore`, ended by `closeStore`. */
+export interface Store {
+  readonly engine: Engine
+  readonly policy: Policy
+  readonly histories: HistoryCache
+  /** One at a time works on an account's cached history. */
+  readonly locks: KeyedLocks
+}
+
+export type StoreAddress = { engine: 'sqlite'; folder: string } | { engine: 'postgres'; url: string }
+
+export interface StoreOptions {
+  policy?: Policy
+  /** How many entries the histories kept in memory may hold together. */
+  cachedEntriesMax?: number
+}
+
+const CACHED_ENTRIES_MAX = 50_000
+
+/**
+ * Opens a database, creating it or bringing it forward to this program's version. Refuses, having changed nothing, what
+ * a newer program wrote, what is no database, what can't be written or reached.
+ */
+export async function openStore(address: StoreAddress, options: StoreOptions = {}): Promise<Outcome<{ store: Store }>> {
+  const opened = address.engine === 'sqlite' ? openSqlite(address.folder) : await openPostgres(address.url)
+  if (opened.refusals) return opened
+  const { engine } = opened
+  try {
+    const migrated = await migrate(engine)
+    if (!migrated.refusals) return { store: storeOf(engine, options) }
+    await engine.close()
+    return migrated
+  } catch (error) {
+    await engine.close()
+    const refusal = engine.refusalOf(error)
+    if (refusal === null) throw error
+    return { refusals: [refusal] }
+  }
+}
+
+function storeOf(engine: Engine, options: StoreOptions): Store {
+  const { policy = DEFAULT_POLICY, cachedEntriesMax = CACHED_ENTRIES_MAX } = options
+  return { engine, policy, histories: historyCache(cachedEntriesMax), locks: keyedLocks() }
+}
+
+export async function closeStore(store: Store): Promise<void> {
+  await store.engine.close()
+}

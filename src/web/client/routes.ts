@@ -1,0 +1,29 @@
+import type { OperationName } from '#contract/operations.ts'
+
+/**
+ * Where each operation this client calls is reached. The contract says the same, and a test holds the two together:
+ * reading it there would load every schema of the contract into the first page.
+ */
+export const ROUTES = {
+  session: 'GET /session',
+  'set-up': 'POST /set-up',
+  'sign-in': 'POST /sign-in',
+  'sign-out': 'POST /sign-out',
+  workspace: 'GET /workspace',
+  accounts: 'GET /accounts',
+  portfolio: 'GET /portfolio',
+  standing: 'GET /accounts/{account}/standing',
+  timeline: 'GET /accounts/{account}/timeline',
+  entries: 'POST /entries/read',
+  record: 'POST /entries',
+  correct: 'POST /entries/{target}/correct',
+  redact: 'POST /entries/{target}/redact',
+  withdraw: 'POST /entries/{target}/withdraw',
+  confirm: 'POST /entries/confirm',
+  reject: 'POST /entries/reject',
+  'check-claim': 'POST /claims/check',
+  'sample-in': 'POST /sample',
+  'sample-out': 'DELETE /sample',
+} as const satisfies Partial<Record<OperationName, string>>
+
+export type CalledOperation = keyof typeof ROUTES

@@ -1,0 +1,125 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import type { FormEvent } from 'react'
+import { parseData } from '#method/ledger/entry.ts'
+import { sayExpectation } from '#words/say.ts'
+import { call } from '../client/call.ts'
+import { refreshAccount } from '../client/refresh.ts'
+import type { ReadEntry } from '../client/shapes.ts'
+import { DayInput } from '../forms/day-input.tsx'
+import { dataOfDraft, draftOfData, typedText } from '../forms/draft-data.ts'
+import type { DraftValues } from '../forms/draft-data.ts'
+import { EntryField } from '../forms/entry-field.tsx'
+import { fieldsOfKind } from '../forms/field-shape.ts'
+import { FormContext } from '../forms/form-context.ts'
+import { useLanguage } from '../language/language.tsx'
+import { today } from '../language/today.ts'
+import { readDay } from '../language/typed-day.ts'
+import { Button } from '../parts/button.tsx'
+import { DialogActs } from '../parts/dialog.tsx'
+import { Field, TextArea } from '../parts/field.tsx'
+import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { whisper } from '../screens/shell/whispers.tsx'
+import { Consequences } from './consequences.tsx'
+
+/** How the entry should have read: its fields as they stand, to be changed, and why. */
+export function CorrectForm({ read, onDone }: { read: ReadEntry; onDone: () => void }) {
+  const { t, locale } = useLanguage()
+  const { entry, reading } = read
+  const signal = typedText(reading.data['signal'])
+  const fields = useMemo(() => fieldsOfKind(entry.kind, signal), [entry.kind, signal])
+  const [values, setValues] = useState<DraftValues>(() => draftOfData(fields, reading.data))
+  const [typedDay, setTypedDay] = useState(reading.at.slice(0, 10))
+  const [why, setWhy] = useState('')
+  const day = readDay(typedDay, { today: today(), toward: 'past' })
+  const data = useMemo(() => dataOfDraft(fields, values, today()), [fields, values])
+  const errors = useMemo(() => {
+    const { refusals } = parseData(entry.kind, data, '$.data')
+    return Object.fromEntries(refusals.map(({ path, expected }) => [path, sayExpectation(locale, expected)]))
+  }, [entry.kind, data, locale])
+  const isWhole = Object.keys(errors).length === 0 && day !== null && day <= today()
+  const change = changeOf(read, { day, data })
+  const save = useCorrect(read, onDone)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (isWhole && change) save.mutate({ ...change, ...(why.trim() === '' ? {} : { why: why.trim() }) })
+  }
+  return (
+    <FormContext value={{ account: entry.account, kind: entry.kind, errors }}>
+      <form className="entry-form" onSubmit={submit}>
+        <div className="entry-fields">
+          {fields.map((field) => (
+            <EntryField
+              key={field.name}
+              field={field}
+              path={`$.data.${field.name}`}
+              value={values[field.name]}
+              onChange={(value) => setValues({ ...values, [field.name]: value })}
+            />
+          ))}
+          <div className="entry-field">
+            <Field label={t.entry.on} error={day !== null && day > today() ? t.asOf.future(today()) : null}>
+              {(props) => <DayInput {...props} value={typedDay} toward="past" onChange={setTypedDay} />}
+            </Field>
+          </div>
+          <div className="entry-field entry-field-wide">
+            <Field label={t.entry.why} optional={t.entry.optional} hint={t.entry.whyHint}>
+              {(props) => <TextArea {...props} value={why} onChange={({ target }) => setWhy(target.value)} />}
+            </Field>
+          </div>
+        </div>
+        {isWhole && change ? (
+          <Consequences
+            account={entry.account}
+            act={{ kind: 'entry.corrected', data: { target: entry.id, ...change } }}
+          />
+        ) : null}
+        {save.error ? <ProblemNotice problem={save.error} /> : null}
+        <DialogActs>
+          <Button look="quiet" onClick={onDone}>
+            {t.shell.cancel}
+          </Button>
+          <Button look="main" type="submit" isBusy={save.isPending} disabled={!isWhole || change === null}>
+            {t.entry.apply.correct}
+          </Button>
+        </DialogActs>
+      </form>
+    </FormContext>
+  )
+}
+
+interface Change {
+  at?: string
+  data?: Record<string, unknown>
+}
+
+/** What differs from how the entry reads now; null while nothing does. */
+function changeOf(
+  { reading }: ReadEntry,
+  wanted: { day: string | null; data: Record<string, unknown> },
+): Change | null {
+  const isOtherDay = wanted.day !== null && wanted.day !== reading.at.slice(0, 10)
+  const isOtherData = JSON.stringify(sorted(wanted.data)) !== JSON.stringify(sorted(reading.data))
+  if (!isOtherDay && !isOtherData) return null
+  return {
+    ...(isOtherDay && wanted.day !== null ? { at: wanted.day } : {}),
+    ...(isOtherData ? { data: wanted.data } : {}),
+  }
+}
+
+function sorted(data: Readonly<Record<string, unknown>>): [string, unknown][] {
+  return Object.entries(data).toSorted(([a], [b]) => (a < b ? -1 : 1))
+}
+
+function useCorrect({ entry }: ReadEntry, onDone: () => void) {
+  const { t } = useLanguage()
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: (change: Change & { why?: string }) => call('correct', { target: entry.id, ...change }),
+    onSuccess: async () => {
+      await refreshAccount(queries, entry.account)
+      whisper(t.entry.done.correct)
+      onDone()
+    },
+  })
+}

@@ -1,0 +1,57 @@
+import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import type { ReadEntry } from '../client/shapes.ts'
+import { useLanguage } from '../language/language.tsx'
+import { begunBy, begunThingsQuery, familyOf } from './begun-things.ts'
+import { briefFacts, entryTitle, mainText } from './entry-text.ts'
+import './entry-line.css'
+
+/** An entry in a list: what it is, what it says, who was there; and its status wherever that is not simply “counts”. */
+export function EntryLine({ read, by }: { read: ReadEntry; by?: string }) {
+  const language = useLanguage()
+  const { t, label } = language
+  const { entry, reading } = read
+  const text = mainText(entry.kind, reading.data)
+  const facts = briefFacts(entry.kind, reading.data, language)
+  const counts = reading.status === 'confirmed'
+  return (
+    <span className="entry-line" data-status={reading.status}>
+      <span className="entry-title">
+        {entryTitle(entry.kind, reading.data, language)}
+        {counts ? null : <Status>{label('entryStatus', reading.status)}</Status>}
+        {reading.corrected && !reading.redacted ? <Status>{label('entryStatus', 'corrected')}</Status> : null}
+        {reading.redacted ? <Status>{t.entry.erased}</Status> : null}
+        {by ? <span className="entry-by">{by}</span> : null}
+      </span>
+      {text ? <span className="entry-text">{text}</span> : <ThingText read={read} />}
+      {facts.length > 0 ? (
+        <span className="entry-facts">
+          {facts.map(({ field, label: name, value }) => (
+            <span key={field} className="entry-fact">
+              <span className="entry-fact-name">{name}</span> {value}
+            </span>
+          ))}
+        </span>
+      ) : null}
+    </span>
+  )
+}
+
+/** An entry that only names a thing is told by what that thing is: the promise that was kept. */
+export function ThingText({ read }: { read: ReadEntry }) {
+  const { labelsOf } = useLanguage()
+  const { account, kind } = read.entry
+  const begins = begunBy(kind)
+  const ref = read.reading.data['ref']
+  const family = familyOf(
+    kind,
+    labelsOf('kind').map(({ name }) => name),
+  )
+  const { data } = useQuery({ ...begunThingsQuery(account, begins ?? kind, family), enabled: begins !== null })
+  const thing = data?.find((each) => each.ref === ref)
+  return thing ? <span className="entry-text">{thing.text}</span> : null
+}
+
+function Status({ children }: { children: ReactNode }) {
+  return <span className="entry-status">{children}</span>
+}

@@ -1,0 +1,32 @@
+import { useLanguage } from '../language/language.tsx'
+import { today } from '../language/today.ts'
+import { readDay } from '../language/typed-day.ts'
+import { TextInput } from '../parts/field.tsx'
+
+interface DayInputProps {
+  id: string
+  'aria-describedby'?: string
+  'aria-invalid'?: true
+  value: string
+  onChange: (value: string) => void
+  toward: 'past' | 'future'
+}
+
+/** A day as people type it; what it was understood as stands below at once. */
+export function DayInput({ value, onChange, toward, ...props }: DayInputProps) {
+  const { t, format } = useLanguage()
+  const read = value === '' ? null : readDay(value, { today: today(), toward })
+  return (
+    <>
+      <TextInput
+        {...props}
+        value={value}
+        placeholder={t.day.placeholder}
+        onChange={({ target }) => onChange(target.value)}
+      />
+      <span className="field-hint day-read" aria-live="polite">
+        {read ? format.longDay(read) : value === '' ? '\u00a0' : t.day.unread(value)}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,75 @@
+import { Menu as Base } from '@base-ui/react/menu'
+import type { ReactElement, ReactNode } from 'react'
+import { Keys } from './button.tsx'
+import { Icon } from './icon.tsx'
+import './menu.css'
+
+interface MenuProps {
+  /** The button that opens it. */
+  trigger: ReactElement
+  children: ReactNode
+  side?: 'top' | 'bottom'
+  align?: 'start' | 'end'
+}
+
+/** Acts and choices behind a button. */
+export function Menu({ trigger, children, side = 'bottom', align = 'start' }: MenuProps) {
+  return (
+    <Base.Root modal={false}>
+      <Base.Trigger render={trigger} />
+      <Base.Portal>
+        <Base.Positioner className="menu-positioner" sideOffset={6} side={side} align={align} collisionPadding={8}>
+          <Base.Popup className="menu">{children}</Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  )
+}
+
+export function MenuItem({ onChoose, keys, children, isGrave = false }: MenuItemProps) {
+  return (
+    <Base.Item className={isGrave ? 'menu-item menu-grave' : 'menu-item'} onClick={onChoose}>
+      <span className="menu-label">{children}</span>
+      {keys ? <Keys keys={keys} /> : null}
+    </Base.Item>
+  )
+}
+
+interface MenuItemProps {
+  onChoose: () => void
+  keys?: string
+  isGrave?: boolean
+  children: ReactNode
+}
+
+/** One of several, such as a language; the chosen one carries a check. */
+export function MenuChoice<Value extends string>({ name, value, choices, onChoose }: MenuChoiceProps<Value>) {
+  return (
+    <Base.RadioGroup value={value} onValueChange={onChoose} aria-label={name}>
+      <span className="menu-group" aria-hidden="true">
+        {name}
+      </span>
+      {choices.map((choice) => (
+        <Base.RadioItem key={choice.value} value={choice.value} className="menu-item" closeOnClick>
+          <span className="menu-label" lang={choice.lang}>
+            {choice.label}
+          </span>
+          <Base.RadioItemIndicator>
+            <Icon name="check" />
+          </Base.RadioItemIndicator>
+        </Base.RadioItem>
+      ))}
+    </Base.RadioGroup>
+  )
+}
+
+interface MenuChoiceProps<Value extends string> {
+  name: string
+  value: Value
+  choices: readonly { value: Value; label: string; lang?: string }[]
+  onChoose: (value: Value) => void
+}
+
+export function MenuSeparator() {
+  return <Base.Separator className="menu-separator" />
+}

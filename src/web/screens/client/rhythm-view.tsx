@@ -1,0 +1,83 @@
+import type { Standing } from '../../client/shapes.ts'
+import { useLanguage } from '../../language/language.tsx'
+import { PromiseTicks } from '../../parts/promise-ticks.tsx'
+import { Section } from '../../parts/section.tsx'
+import { SlotStrip, slotsOfCounts } from '../../parts/slot-strip.tsx'
+import { RecordAct } from './record-act.tsx'
+import { useRitualName } from './use-client.ts'
+import { WhyRow } from './why-row.tsx'
+
+/** Each ritual with its slots of the last 13 weeks. */
+export function RhythmView({ cadence }: { cadence: Standing['cadence'] }) {
+  const { t, format } = useLanguage()
+  const ritualName = useRitualName()
+  const adherence = cadence.adherence === null ? null : t.slots.adherence(format.percent(cadence.adherence))
+  return (
+    <Section
+      title={t.client.rhythm}
+      aside={cadence.rituals.length > 0 ? [adherence, t.client.rhythmText].filter(Boolean).join(' · ') : null}
+      act={cadence.rituals.length > 0 ? null : <RecordAct kind="cadence.agreed">{t.client.rhythmAct}</RecordAct>}
+    >
+      {cadence.rituals.length === 0 ? <p className="section-empty">{t.client.noRhythm}</p> : null}
+      <ul>
+        {cadence.rituals.map((ritual) => {
+          const { held, late, missed, excused } = ritual
+          return (
+            <WhyRow
+              key={ritual.id}
+              why={`rhythm.${ritual.id}`}
+              title={ritualName(ritual.id)}
+              end={
+                <>
+                  <span className="why-end-minor">
+                    {ritual.next ? t.client.next(format.shortDay(ritual.next.slice(0, 10))) : t.client.noNext}
+                  </span>
+                  <SlotStrip slots={slotsOfCounts(ritual)} label={t.slots.counts(held, late, missed, excused)} />
+                </>
+              }
+            />
+          )
+        })}
+      </ul>
+    </Section>
+  )
+}
+
+/** Promises of both sides, as ticks and as counts. */
+export function PromisesView({ commitments }: { commitments: Standing['commitments'] }) {
+  const { t } = useLanguage()
+  const isEmpty = commitments.us.made + commitments.client.made === 0
+  return (
+    <Section title={t.client.promises} act={<RecordAct kind="commitment.made">{t.client.promiseAct}</RecordAct>}>
+      {isEmpty ? (
+        <p className="section-empty">{t.client.noPromises}</p>
+      ) : (
+        <ul>
+          <PromiseRow side="us" counts={commitments.us} />
+          <PromiseRow side="client" counts={commitments.client} />
+        </ul>
+      )}
+    </Section>
+  )
+}
+
+function PromiseRow({ side, counts }: { side: 'us' | 'client'; counts: Standing['commitments']['us'] }) {
+  const { t, format } = useLanguage()
+  const { kept, missed, overdue, keptRate } = counts
+  // What is open holds what is overdue too; a tick is one or the other.
+  const open = Math.max(counts.open - overdue, 0)
+  const said = t.promises.counts(kept, missed, overdue, open)
+  return (
+    <WhyRow
+      why={`promises.${side}`}
+      title={side === 'us' ? t.client.ours : t.client.theirs}
+      end={
+        <>
+          <PromiseTicks counts={{ kept, missed, overdue, open }} label={said} />
+          <span>{keptRate === null ? t.client.noRate : t.promises.window(format.percent(keptRate))}</span>
+        </>
+      }
+      text={t.promises.since(said)}
+    />
+  )
+}

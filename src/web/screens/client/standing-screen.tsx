@@ -1,0 +1,78 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useCallback, useEffect, useMemo } from 'react'
+import { useKeys } from '../../keys/use-keys.ts'
+import { useLanguage } from '../../language/language.tsx'
+import { useWide } from '../../parts/use-wide.ts'
+import type { Standing } from '../../client/shapes.ts'
+import { AssetView, ClarityView } from './agreement-view.tsx'
+import { ClaimsView } from './claims-view.tsx'
+import { DimensionsView } from './dimensions-view.tsx'
+import { EvidenceContext } from './evidence-context.tsx'
+import { EvidencePane } from './evidence-pane.tsx'
+import { KnownView } from './known-view.tsx'
+import { LadderView } from './ladder-view.tsx'
+import { DueView, NextView } from './next-view.tsx'
+import { PromisesView, RhythmView } from './rhythm-view.tsx'
+import { StopRuleView } from './stop-rule-view.tsx'
+import { TrustView } from './trust-view.tsx'
+import { useClient } from './use-client.ts'
+import './standing-screen.css'
+
+export function StandingScreen() {
+  const { standing } = useClient()
+  return standing.data ? <StandingView standing={standing.data} /> : null
+}
+
+/** Where a client stands: every verdict with its reason, each opening onto its entries beside it. */
+function StandingView({ standing }: { standing: Standing }) {
+  const { t } = useLanguage()
+  const isBeside = useWide(1120)
+  const { why } = useSearch({ from: '/inside/clients/$account/' })
+  const navigate = useNavigate({ from: '/clients/$account/' })
+  const openKey = why ?? null
+  const toggle = useCallback(
+    (key: string) => {
+      void navigate({
+        search: (search) => ({ ...search, why: search.why === key ? undefined : key }),
+        replace: true,
+        resetScroll: false,
+      })
+    },
+    [navigate],
+  )
+  const choice = useMemo(() => ({ standing, openKey, isBeside, toggle }), [standing, openKey, isBeside, toggle])
+  const { ladder } = standing
+  useEffect(() => {
+    // A link to a verdict leads to its line; choosing a line moves nothing.
+    document.querySelector('.why-row[data-open]')?.scrollIntoView({ block: 'center' })
+  }, [])
+  useKeys({ Escape: () => (openKey === null ? undefined : toggle(openKey)) })
+  return (
+    <EvidenceContext value={choice}>
+      <div className="standing">
+        <div className="standing-main">
+          <LadderView ladder={ladder} observations={standing.coverage.observations} />
+          <ClaimsView fakeMoves={ladder.fakeMoves} />
+          {ladder.applies ? <StopRuleView ladder={ladder} /> : null}
+          <TrustView trust={standing.trust} />
+          <RhythmView cadence={standing.cadence} />
+          <PromisesView commitments={standing.commitments} />
+          <DimensionsView ladder={ladder} />
+          <ClarityView clarity={standing.clarity} />
+          <AssetView asset={standing.asset} />
+          <KnownView standing={standing} />
+        </div>
+        <aside className="standing-aside" aria-label={openKey && isBeside ? t.client.evidence : t.client.nextDue}>
+          {openKey && isBeside ? (
+            <EvidencePane />
+          ) : (
+            <>
+              <DueView due={standing.due} />
+              <NextView ladder={ladder} />
+            </>
+          )}
+        </aside>
+      </div>
+    </EvidenceContext>
+  )
+}

@@ -1,0 +1,73 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { LOCALES } from '#words/locale.ts'
+import { webTexts } from '#words/web.ts'
+import { call } from '../../client/call.ts'
+import { keys, sessionQuery } from '../../client/queries.ts'
+import { useLanguage } from '../../language/language.tsx'
+import { applyTheme, preferred } from '../../language/preference.ts'
+import type { Theme } from '../../language/preference.ts'
+import { IconButton } from '../../parts/button.tsx'
+import { Menu, MenuChoice, MenuItem, MenuSeparator } from '../../parts/menu.tsx'
+
+/** What belongs to the reader: language, appearance, keys, and the way out. */
+export function AccountMenu({ onShortcuts }: { onShortcuts: () => void }) {
+  const { t } = useLanguage()
+  const { data } = useQuery(sessionQuery)
+  const signOut = useSignOut()
+  return (
+    <Menu align="start" trigger={<IconButton icon="person" label={t.shell.menu} />}>
+      {data?.caller ? <span className="menu-group">{data.caller.email}</span> : null}
+      <LanguageChoice />
+      <MenuSeparator />
+      <ThemeChoice />
+      <MenuSeparator />
+      <MenuItem onChoose={onShortcuts} keys="?">
+        {t.shell.shortcuts}
+      </MenuItem>
+      <MenuItem onChoose={signOut}>{t.shell.signOut}</MenuItem>
+    </Menu>
+  )
+}
+
+export function LanguageChoice() {
+  const { t, locale, setLocale } = useLanguage()
+  const choices = LOCALES.map((value) => ({
+    value,
+    label: webTexts(value).language,
+    lang: value === 'zh' ? 'zh-CN' : 'en',
+  }))
+  return <MenuChoice name={t.shell.languageChoice} value={locale} choices={choices} onChoose={setLocale} />
+}
+
+export function ThemeChoice() {
+  const { t } = useLanguage()
+  const [theme, setTheme] = useState<Theme>(preferred.theme)
+  const themes: Theme[] = ['light', 'dark', 'system']
+  return (
+    <MenuChoice
+      name={t.shell.theme}
+      value={theme}
+      choices={themes.map((value) => ({ value, label: t.shell.themes[value] }))}
+      onChoose={(next) => {
+        applyTheme(next)
+        setTheme(next)
+      }}
+    />
+  )
+}
+
+function useSignOut(): () => void {
+  const queries = useQueryClient()
+  const navigate = useNavigate()
+  return () => {
+    void call('sign-out', {})
+      // Whatever the server answers, this page forgets what it was shown.
+      .finally(() => {
+        queries.clear()
+        queries.removeQueries({ queryKey: keys.session })
+        void navigate({ to: '/sign-in' })
+      })
+  }
+}
