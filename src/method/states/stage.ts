@@ -39,8 +39,11 @@ function isSteady(history: History, moment: Moment): boolean {
     const from = monday - 7 * (back + 1)
     return slots.filter(({ day }) => day >= from && day < from + 7 && day < monday)
   }).map((week) => week.filter((slot) => slotStatus(slot, moment.at) !== 'excused'))
-  // A week without a slot breaks no rhythm; without any slot there is none.
-  return weeks.some(({ length }) => length > 0) && weeks.every((week) => isHeld(week, moment, steadyAdherence))
+  // A week without a slot breaks no rhythm that had begun by the first of the eight.
+  const hasBegun = slots.some(({ day }) => day < monday - 7 * (steadyWeeks - 1))
+  return (
+    hasBegun && weeks.some(({ length }) => length > 0) && weeks.every((week) => isHeld(week, moment, steadyAdherence))
+  )
 }
 
 function isHeld(week: readonly Slot[], moment: Moment, least: number): boolean {
