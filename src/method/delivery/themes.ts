@@ -144,14 +144,19 @@ function groupsOf<F>(members: readonly Member<F>[], bearings: readonly Bearing[]
   return joinGroups(bearings, groups, (i) => members[i]!.seed !== null)
 }
 
-const PAIR_ALIKE_MIN = 0.6
-const PAIR_TOPIC_MIN = 0.2
+const TWO_MIN = 0.7
+const THREE_MIN = 0.58
+const MORE_MIN = 0.3
 
-/** Three cases are a theme; two only where they share two things, for one is often chance. */
-function isTheme([first, second, third]: readonly Bearing[]): boolean {
-  if (third !== undefined) return true
-  if (first === undefined || second === undefined) return false
-  const shared = [...first.weights].filter(([key, weight]) => second.weights.has(key) && weight >= PAIR_TOPIC_MIN)
-  const weight = shared.reduce((sum, [, one]) => sum + one, 0)
-  return shared.length > 1 && (2 * weight) / (first.total + second.total) >= PAIR_ALIKE_MIN
+/** The fewer the cases, the more they have to share: that two speak of one thing, or three of mails, is often chance. */
+function isTheme(bearings: readonly Bearing[]): boolean {
+  const shared = new Map<string, { weight: number; cases: number }>()
+  for (const { weights } of bearings) {
+    for (const [key, weight] of weights) shared.set(key, { weight, cases: (shared.get(key)?.cases ?? 0) + 1 })
+  }
+  const count = bearings.length
+  const strength = [...shared.values()]
+    .filter(({ cases }) => cases > 1 && cases >= count / 2)
+    .reduce((sum, { weight, cases }) => sum + weight * (cases / count) ** 2, 0)
+  return count > 1 && strength >= (count === 2 ? TWO_MIN : count === 3 ? THREE_MIN : MORE_MIN)
 }

@@ -48,10 +48,9 @@ export function informal({ history, moment }: Scene): Cause[] {
   const off = work.filter(({ data }) => data.scope === 'informal')
   const causes: Cause[] = []
   if (off.length >= informalMin) {
-    const since = crowdedSince(
-      off.map(({ day }) => day),
-      { least: informalMin, within: quarterDays },
-    )
+    const all = workOf(history).filter(({ last }) => last.data.scope === 'informal')
+    const days = all.map(({ last }) => last.day).sort((a, b) => a - b)
+    const since = crowdedSince(days, { least: informalMin, within: quarterDays })
     causes.push({ why: message('risk.informal_work', { count: off.length }), since, facts: off })
   }
   const shipped = work.filter(({ data }) => data.status === 'shipped')

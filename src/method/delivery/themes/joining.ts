@@ -5,6 +5,9 @@ const JOIN_MIN = 0.35
 const KEEP_MIN = 0.2
 const ROUNDS = 4
 
+/** What one title of a group has is that title's; the group's own is what two have, unless it is smaller. */
+const HOLDERS_MIN = 2
+
 interface Profiles {
   sizes: Map<number, number>
   /** By topic, how many titles of each group have it. */
@@ -63,9 +66,14 @@ function bestGroup(
     for (const [group, count] of holders.get(key) ?? []) {
       const self = group === own ? 1 : 0
       const others = (sizes.get(group) ?? 0) - self
-      if (count === self || others === 0) continue
-      const share = Math.sqrt((count - self) / others) * ((count - self) / elsewhere)
-      fits.set(group, (fits.get(group) ?? 0) + (weight * share) / total)
+      if (others === 0) continue
+      if (count - self < Math.min(HOLDERS_MIN, others)) continue
+      const had = (count - self) / others
+      const alone = (count - self) / elsewhere
+      fits.set(
+        group,
+        (fits.get(group) ?? 0) + (weight * Math.sqrt(had * Math.sqrt(had)) * alone * Math.sqrt(alone)) / total,
+      )
     }
   }
   let best: number | null = null

@@ -1,7 +1,7 @@
 import type { Bearing } from './bearing.ts'
 
 /** Groups less alike than this, on the average of their titles (0 to 1), stay two. */
-const ALIKE_MIN = 0.4
+const ALIKE_MIN = 0.35
 
 /** Two groups that are themes already become one only where they are nearly as alike as each is within itself. */
 const THEME_CASES = 3

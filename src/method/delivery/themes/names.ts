@@ -38,6 +38,7 @@ function sharedTopics(titles: readonly Title[]): Shared[] {
   const shared = new Map<string, Shared>()
   for (const title of titles) {
     for (const topic of title.topics) {
+      if (topic.key.startsWith('~')) continue
       const one = shared.get(topic.key) ?? { key: topic.key, weight: topic.weight, topics: new Map<Title, Topic>() }
       one.topics.set(title, topic)
       shared.set(topic.key, one)

@@ -4,21 +4,29 @@ import type { Token } from '#method/text/tokens.ts'
 /** Where a word is shorter, one letter more or less makes another word of it too easily. */
 const WORD_MIN = 6
 const STEM_MIN = 5
-const JOINED_MIN = 5
+const JOINED_MIN = 4
 
-/** "pay slip" is one word where another title of the account writes "payslip". */
+/**
+ * Words written in two: "pay slip" is one word where another title of the account writes "payslip", and so is "check in"
+ * where another writes "check-in".
+ */
 export function joinCompounds(tokens: readonly Token[], words: ReadonlySet<string>): Token[] {
   const joined: Token[] = []
   for (let at = 0; at < tokens.length; at++) {
     const [first, second] = [tokens[at]!, tokens[at + 1]]
-    const word = first.word + (second?.word ?? '')
-    const isOne = second?.kind === 'word' && first.kind === 'word' && first.clause === second.clause
-    if (isOne && word.length >= JOINED_MIN && second.word.length > 1 && words.has(word)) {
+    const word = second === undefined ? '' : compoundOf(first, second)
+    if (second !== undefined && word.length >= JOINED_MIN && words.has(word)) {
       joined.push({ ...first, word, end: second.end })
       at++
     } else joined.push(first)
   }
   return joined
+}
+
+/** The two words as one, or nothing where they are no words or stand in two clauses. */
+export function compoundOf(first: Token, second: Token): string {
+  const isPossible = first.kind === 'word' && second.kind === 'word' && first.clause === second.clause
+  return isPossible && first.word.length + second.word.length >= JOINED_MIN ? first.word + second.word : ''
 }
 
 /** Words a slip of the pen can be measured by: by stem, and by what a stem becomes when it loses a letter. */

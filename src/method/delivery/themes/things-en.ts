@@ -9,7 +9,8 @@ export const THINGS_EN: PhraseLists = {
   password: 'password*|passwort|passcode*|pwd|credential*|locked out',
   second_factor:
     '2fa|mfa|two factor|second factor|multi factor|otp|authenticator|verification code*|one time code*|one time password*',
-  access: 'access|permission*|access right*|user right*|role|roles|unauthori*|authoris*|authoriz*|forbidden|denied|403',
+  access:
+    'privilege*|admin rights|read only|view only|restricted|edit rights|viewing rights|access|permission*|access right*|user right*|role|roles|unauthori*|authoris*|authoriz*|forbidden|denied|403',
   // Bringing in, taking out, passing on
   import: 'import*|csv upload*|bulk upload*|upload*|uploading|ingest*',
   export: 'export*|download*',
@@ -22,7 +23,7 @@ export const THINGS_EN: PhraseLists = {
   // Looking at it
   dashboard: 'dashboard*|cockpit',
   widget: 'widget*|tile|tiles|gadget*',
-  chart: 'chart*|graph|graphs|plot|plots|diagram*',
+  chart: 'legend|axis|axes|tooltip*|chart*|graph|graphs|plot|plots|diagram*',
   report: 'report|reports|reporting',
   search: 'search*|find nothing|finds nothing|lookup*',
   filter: 'filter*',
@@ -36,15 +37,16 @@ export const THINGS_EN: PhraseLists = {
   slow: `slow|slows|slower|slowly|slowness|sluggish*|lag|lags|lagging|laggy|load|loads|loading|takes ages|take ages|takes forever|take forever|taking forever
     |takes too long|take too long|taking too long|takes so long|forever to|ages to|over a minute|minutes to|seconds to|time out|times out|timed out|timing out|timeout*
     |performance|hang|hangs|hanging|freeze|freezes|freezing|frozen|unresponsive|speed|pagespeed|latency|spinner|spinning|spins|response time*`,
-  outage: 'down|outage*|downtime|offline|unavailable|unreachable|502|503|504|not reachable|goes down|went down',
+  outage:
+    'breakdown*|standstill|stoppage*|500 error*|503 error*|internal server error|server error*|down|outage*|downtime|offline|unavailable|unreachable|502|503|504|not reachable|goes down|went down',
   crash: "crash*|white screen|blank screen|black screen|stays blank|blank page*|blue screen|won't start|shuts down",
   certificate: 'certificate*|cert|certs|coc|conformity|conformance|certification*',
   encryption: 'ssl|https|tls|not secure|insecure|mixed content',
   cookie: 'cookie*|consent',
-  image: 'image*|picture*|photo*|thumbnail*|gallery|logo|logos',
+  image: 'slider*|carousel*|slideshow*|hero image*|image*|picture*|photo*|thumbnail*|gallery|logo|logos',
   video: 'video*|webinar*|livestream*',
   form: 'form|forms|enquiry|enquiries|inquiry|inquiries|contact page|submission*',
-  seo: 'seo|ranking*|google search|sitemap|meta title*|meta description*|indexed|indexing',
+  seo: 'google|bing|search engine*|keyword*|snippet*|crawler*|robots txt|backlink*|seo|ranking*|google search|sitemap|meta title*|meta description*|indexed|indexing',
   analytics:
     'google analytics|ga4|gtm|tag manager|tracking code|tracking pixel|pixel|pageview*|page view*|visitor statistics',
   navigation: 'navigation|main menu|menu item*|submenu|breadcrumb*|hamburger menu',
@@ -71,13 +73,16 @@ export const THINGS_EN: PhraseLists = {
   tax: 'tax|taxes|vat|gst',
   payment: `pay|pays|paying|paid|payment*|card declined|credit card*|debit card*|card|cards|paypal|stripe|klarna|checkout|check out|direct debit|sepa|iban`,
   refund: 'refund*|money back|reimburs*|chargeback*',
-  expense: 'expense*|receipt*|mileage',
+  expense: 'expense*',
   price: 'price*|pricing|quote*|quotation*|rate card',
   discount: 'coupon*|voucher*|discount*|promo|promo code*|promotion*|gift card*',
   loyalty: 'loyalty|reward point*|bonus point*|membership*',
   currency: 'currency|currencies|exchange rate*',
   // Goods
-  delivery: `deliver*|shipment*|shipping|ship|ships|shipped|dispatch*|arriv*|consignment*|lead time*|courier*|parcel*|goods receipt|transit|eta|freight|carrier*`,
+  delivery: `deliver*|shipment*|shipping|ship|ships|shipped|dispatch*|arriv*|consignment*|lead time*|courier*|parcel*|goods receipt|eta`,
+  transport: 'transit|carrier*|transport*|haulage|trailer*',
+  freight: 'freight|shipping cost*|shipping charge*|shipping fee*|surcharge*',
+  proof_of_delivery: 'proof of delivery|pod|delivery receipt*',
   late: `late|later than|delay*|overdue|behind schedule|pushed back|postpone*|days behind|weeks behind|still waiting|still not here|when will|slipped|slips|lateness`,
   tracking: 'tracking|track and trace|gps|geolocat*|location',
   packaging: 'packag*|packing|pallet*|box|boxes|carton*|crate*|wrapping|shrink wrap|foil',
@@ -101,7 +106,7 @@ export const THINGS_EN: PhraseLists = {
   leak: 'leak*|drip*|seal|seals|gasket*|leakage',
   noise: 'noise*|noisy|rattl*|squeak*|vibrat*|buzzing|humming',
   heat: 'overheat*|too hot|temperature*|thermostat*',
-  quantity: `quantity|quantities|piece|pieces|pcs|short shipment*|shortage*|shortfall*|short delivery|short delivered|counted|miscount*|undercount*|too few|incomplete delivery`,
+  quantity: `missing part*|missing screw*|missing component*|parts missing|screws missing|components missing|incomplete kit*|quantity|quantities|piece|pieces|pcs|short shipment*|shortage*|shortfall*|short delivery|short delivered|counted|miscount*|undercount*|too few|incomplete delivery`,
   label: 'label*|sticker*|nameplate*',
   barcode: 'barcode*|bar code*|qr|qr code*|scan|scans|scanning|scanned|scanner*|rfid',
   stock: 'stock*|inventory|inventories|warehouse stock|out of stock|stocktak*',
@@ -110,9 +115,10 @@ export const THINGS_EN: PhraseLists = {
   // People at work
   leave:
     'annual leave|leave|vacation*|holiday*|pto|time off|days off|day off|absence*|sick leave|sick day*|parental leave|time off in lieu',
-  payroll: 'payroll|pay run*|payrun*|salary|salaries|wage|wages|overtime',
+  payroll:
+    'bonus|bonuses|deduction*|gross pay|net pay|payday|tax code*|payroll|pay run*|payrun*|salary|salaries|wage|wages|overtime',
   payslip: 'payslip*|pay slip*|paystub*|pay stub*|wage slip*',
-  attendance: `clock in|clocks in|clocking in|clocked in|clock ins|clock out|clocks out|clocking out|clock outs|clocking|clockings|time clock*|timeclock*|clock
+  attendance: `timer|timers|time entry|tracked time|tracked hours|time log*|logged hours|hours logged|hours worked|worked hours|working hours|working time|clock in|clocks in|clocking in|clocked in|clock ins|clock out|clocks out|clocking out|clock outs|clocking|clockings|time clock*|timeclock*|clock
     |timesheet*|time sheet*|attendance|badge*|punch|punches|time tracking|time recording|time entries`,
   shift: 'shift|shifts|rota|rotas|roster*|shift plan*',
   signature: 'signature*|sign|signs|signed|signing|esign*|e sign*|docusign|countersign*',
@@ -130,7 +136,7 @@ export const THINGS_EN: PhraseLists = {
   probation: 'probation*',
   trip: 'business trip*|travel*|per diem*',
   staff_file: 'personnel file*|employee file*|employee record*|staff record*|master data',
-  bank_account: 'bank account*|bank detail*',
+  bank_account: 'bank transfer*|bank file*|wire transfer*|bank account*|bank detail*',
   // Buildings and vehicles
   climate: 'air con|aircon|air conditioning|air conditioner*|ac|hvac|cooling|heating|heater*|radiator*|ventilation',
   lift: 'lift|lifts|elevator*|escalator*',
@@ -153,8 +159,44 @@ export const THINGS_EN: PhraseLists = {
   sensor: 'sensor*|meter reading*|gauge*|calibrat*',
   battery: 'batter*|charger*|charging',
   redirect: 'redirect*|404|dead link*|broken link*|page not found',
-  timezone: 'time zone*|timezone*|daylight saving|dst|hour off|hours off|utc|summer time|winter time',
+  timezone: 'clock change|time zone*|timezone*|daylight saving|dst|hour off|hours off|utc|summer time|winter time',
   duplicate: 'duplicat*|twice|double|doubled|doubles|double counted|two times',
   mismatch:
-    "discrepan*|mismatch*|does not match|do not match|doesn't match|don't match|not matching|does not add up|don't add up|doesn't add up|inconsisten*",
+    "does not tally|doesn't tally|numbers differ|figures differ|different numbers|different figures|deviat*|contradict*|discrepan*|mismatch*|does not match|do not match|doesn't match|don't match|not matching|does not add up|don't add up|doesn't add up|inconsisten*",
+  attachment: 'attachment*|attached file*|file upload*|upload*|uploading|attached document*',
+  preview: 'preview*',
+  invitation: 'invite|invites|invited|inviting|invitation*|external user*',
+  mobile: 'mobile*|android|iphone*|ipad*|ios|smartphone*|tablet*',
+  data_loss: 'data loss|lost data|overwritten|overwrites|wiped|data gone|data lost',
+  licence: 'licence*|license*|seat|seats',
+  subscription: 'subscription*|renewal*|auto renew*',
+  order_confirmation: 'order confirmation*|purchase order*|po number*',
+  colour:
+    'colour deviation*|colour difference*|color difference*|color deviation*|colour mismatch|color mismatch|shade|shades|discolor*|discolour*|faded|off colour|off color',
+  spare_part: 'spare|replacement*|spare part*|spares|replacement part*',
+  sample: 'sample|samples|first article|ppap|prototype*|initial sample*',
+  documents:
+    'user manual*|instruction manual*|operating manual*|documentation|instructions|datasheet*|data sheet*|user guide*|handbook*',
+  embedding: 'embed*|iframe*',
+  bounce: 'bounce|bounces|bounced|deliverability|dkim|spf|dmarc|blacklist*',
+  newsletter: 'newsletter*|campaign*|mailchimp',
+  privacy: 'gdpr|privacy|data protection|data deletion',
+  security: 'virus*|malware|hacked|phishing|ransomware|hacker*|suspicious',
+  captcha: 'captcha*|recaptcha',
+  accounting: 'bookkeeping|ledger|journal entr*|posting*|reconcil*|datev',
+  metric: 'kpi*|okr*|metric|metrics|scorecard*|indicator*',
+  calculation: 'calculat*|miscalculat*|formula*|computed',
+  data_source: 'data source*|datasource*|database connection*|bigquery|snowflake|redshift|data warehouse',
+  job: 'pipeline*|etl|nightly job*|batch job*|cron|cron job*|scheduled job*|nightly batch',
+  accessibility: 'accessib*|wcag|screen reader*|contrast',
+  slider: 'slider*|carousel*|slideshow*|hero image*',
+  weight: 'weight|weights|overweight|underweight|weighing',
+  expiry: 'expiry date*|expiration date*|shelf life|best before',
+  customs: 'customs|incoterm*|import duty|duties|hs code*',
+  variant: 'variant*|sku|skus',
+  comment: 'comment*|mention|mentions|mentioned',
+  receipt: 'receipt*',
+  mileage: 'mileage|company car*',
+  operator_panel:
+    'hmi|touch screen*|touchscreen*|touch panel*|control panel*|operator panel*|operating panel*|panel display',
 }

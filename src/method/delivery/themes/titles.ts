@@ -4,9 +4,17 @@ import { splitTokens } from '#method/text/tokens.ts'
 import type { Token } from '#method/text/tokens.ts'
 import { knownWords, THING_WORDS } from './lexicon.ts'
 import type { Known } from './lexicon.ts'
-import { joinCompounds, meantWord, wordList } from './spelling.ts'
+import { compoundOf, joinCompounds, meantWord, wordList } from './spelling.ts'
 import type { WordList } from './spelling.ts'
-import { HALF_PAIR_WEIGHT, LITTLE_WEIGHT, PAIR_WEIGHT, thingWeight, UNKNOWN_WEIGHT } from './weights.ts'
+import {
+  HALF_PAIR_WEIGHT,
+  LITTLE_WEIGHT,
+  PAIR_WEIGHT,
+  thingWeight,
+  THING_WEIGHT,
+  UNKNOWN_WEIGHT,
+  WORDING_WEIGHT,
+} from './weights.ts'
 
 /** Something a title is about: a thing the lists name, or else a word's stem or two Chinese characters. */
 export interface Topic {
@@ -38,12 +46,25 @@ const TOKENS_MAX = 60
 export function readTitles(titles: readonly string[]): Title[] {
   const split = titles.map((title) => splitTokens(title.slice(0, CHARACTERS_MAX)).slice(0, TOKENS_MAX))
   const counts = new Map<string, number>()
-  for (const tokens of split) {
+  const hyphened = new Set<string>()
+  split.forEach((tokens, i) => {
     for (const { kind, word } of tokens) if (kind === 'word') counts.set(word, (counts.get(word) ?? 0) + 1)
-  }
-  const words = new Set(counts.keys())
-  const lists = [THING_LIST, wordList([...words].filter((word) => (counts.get(word) ?? 0) > 1).sort())]
+    for (const word of hyphenedWords(tokens, titles[i]!)) hyphened.add(word)
+  })
+  const lists = [THING_LIST, wordList([...counts.keys()].filter((word) => (counts.get(word) ?? 0) > 1).sort())]
+  const words = new Set([...counts.keys(), ...hyphened])
   return split.map((tokens) => readTokens(joinCompounds(tokens, words), lists))
+}
+
+/** "Check-in" is one word, unless the lists know its parts together. */
+function hyphenedWords(tokens: readonly Token[], title: string): string[] {
+  if (!title.includes('-')) return []
+  const known = knownWords(tokens)
+  return tokens.slice(1).flatMap((second, i) => {
+    const first = tokens[i]!
+    const isKnown = known.some(({ from, to, says }) => says === 'thing' && from <= i + 1 && to > i)
+    return title.slice(first.end, second.start) === '-' && !isKnown ? [compoundOf(first, second)] : []
+  })
 }
 
 const THING_LIST = wordList(THING_WORDS)
@@ -74,13 +95,19 @@ function knownTopics({ from, to, things, says }: Known, tokens: readonly Token[]
   const place = { isPair: false, places: [{ from, to }] }
   if (says === 'nothing') return []
   if (says === 'little') {
-    const key = tokens
-      .slice(from, to)
-      .map(({ word }) => stemOf(word))
-      .join(' ')
-    return [{ key, weight: LITTLE_WEIGHT, ...place }]
+    return [{ key: wordsOf(tokens, from, to), weight: LITTLE_WEIGHT, ...place }]
   }
-  return things.map((thing) => ({ key: `=${thing}`, weight: thingWeight(thing) / Math.sqrt(things.length), ...place }))
+  const weight = (thing: string) => thingWeight(thing) / Math.sqrt(things.length)
+  const words = wordsOf(tokens, from, to)
+  const wording: Topic = { key: `~${words}`, weight: WORDING_WEIGHT * Math.max(...things.map(weight)), ...place }
+  return [...things.map((thing) => ({ key: `=${thing}`, weight: THING_WEIGHT * weight(thing), ...place })), wording]
+}
+
+function wordsOf(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ word }) => stemOf(word))
+    .join(' ')
 }
 
 function unknownTopic(tokens: readonly Token[], at: number, knownAt: readonly (Known | undefined)[]): Topic[] {

@@ -8,7 +8,8 @@ const LIGHT_THINGS: ReadonlyMap<string, number> = new Map(
     'spreadsheet:0.6 telephony:0.6 price:0.6 damage:0.6 learning:0.6 contract:0.6 encoding:0.6 image:0.7 form:0.7 report:0.7 ' +
     'delivery:0.7 translation:0.7 tracking:0.7 meeting:0.7 chart:0.7 filter:0.7 network:0.7 label:0.7 tax:0.7 domain:0.7 ' +
     'search:0.8 video:0.8 timezone:0.8 freshness:0.6 layout:0.5 widget:0.8 leaving:0.6 light:0.7 power:0.7 water:0.8 vehicle:0.6 ' +
-    'probation:0.7 bank_account:0.7 assembly:0.7 tool:0.7 electrics:0.8 social:0.8 navigation:0.8'
+    'probation:0.7 transport:0.6 mobile:0.5 data_loss:0.6 licence:0.7 subscription:0.7 sample:0.6 documents:0.7 calculation:0.5 job:0.7 weight:0.7 ' +
+    'variant:0.6 comment:0.7 invitation:0.8 preview:0.7 metric:0.7 mini_program:0.7 attachment:0.9 security:0.8 expiry:0.8 bank_account:0.7 assembly:0.7 tool:0.7 electrics:0.8 social:0.8 navigation:0.8'
   )
     .split(' ')
     .map((pair) => pair.split(':'))
@@ -30,3 +31,7 @@ export const HALF_PAIR_WEIGHT = 0.5
 
 /** A word such as "order" or 订单, met in cases of every kind. */
 export const LITTLE_WEIGHT = 0.35
+
+/** Cases that tell one thing in one wording are more alike than those that tell it in two. */
+export const THING_WEIGHT = 0.8
+export const WORDING_WEIGHT = 0.15
