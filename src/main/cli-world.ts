@@ -70,13 +70,14 @@ async function serve({ folder, database }: DataAddress, locale: Locale): Promise
 }
 
 /** Takes text as fast as its reader does. A reader that is gone (`| head`) is no fault: what is left is not written. */
-function outputOn(stream: Writable & { isTTY?: boolean }): Output {
+function outputOn(stream: Writable & { isTTY?: boolean; columns?: number }): Output {
   let isGone = false
   stream.on('error', () => {
     isGone = true
   })
   return {
     isTerminal: stream.isTTY === true,
+    width: stream.isTTY === true ? (stream.columns ?? Infinity) : Infinity,
     write: async (text) => {
       if (isGone) return false
       if (!stream.write(text)) await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(() => undefined)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { OPERATIONS } from '#contract/operations.ts'
 import { freshDatabase, postgresWorld } from '../../test/world/postgres.ts'
-import { OWNER, caller, cookieOf, keptServer, setUpOwner } from '../../test/world/kept-server.ts'
+import { OWNER, accepted, caller, cookieOf, keptServer, setUpOwner } from '../../test/world/kept-server.ts'
 import type { Answer, KeptServer } from '../../test/world/kept-server.ts'
 import { readConfig } from './config.ts'
 import { startServer } from './start-server.ts'
@@ -78,6 +78,38 @@ describe.each(engines)('a first start on $name', ({ skip, environment }) => {
       await server.restart()
       expect(server.setUpToken).toBe(null)
       expect((await caller(server, { cookie })('GET /session')).body).toMatchObject({ caller: { email: OWNER.email } })
+    })
+
+    test('what is recorded is listed, searched and counted', async () => {
+      const signedIn = await caller(server)('POST /sign-in', { json: { email: OWNER.email, password: OWNER.password } })
+      const owner = caller(server, { cookie: cookieOf(signedIn) })
+      const data = { timezone: 'Asia/Shanghai', locale: 'zh', sector: 'other', relationshipType: 'project' }
+      const entries = ['Acme', '北风科技', 'Ümlaut'].map((name, n) => {
+        return {
+          id: `o${n}`,
+          account: `client-${n}`,
+          kind: 'account.opened',
+          at: '2026-01-05',
+          data: { ...data, name },
+        }
+      })
+      accepted(await owner('POST /entries', { json: { entries } }))
+      expect((await owner('GET /workspace')).body).toMatchObject({ accounts: 3, entries: 3, hasSample: false })
+      const names = async (query: string) => {
+        const { body } = await owner(`GET /accounts?limit=2&query=${encodeURIComponent(query)}`)
+        const { accounts, next } = body as { accounts: { name: string }[]; next: string | null }
+        return [accounts.map(({ name }) => name), next]
+      }
+      expect(await names('')).toEqual([['Acme', '北风科技'], 'client-1'])
+      expect(await names('北风')).toEqual([['北风科技'], null])
+      expect(await names('ümlaut')).toEqual([['Ümlaut'], null])
+      expect(await names('client-2')).toEqual([['Ümlaut'], null])
+      expect(await names('100%')).toEqual([[], null])
+      const page = await owner('GET /standings?limit=2')
+      expect(page.body).toMatchObject({
+        standings: [{ account: 'client-0' }, { account: 'client-1' }],
+        next: 'client-1',
+      })
     })
 
     test('a session ends when its person signs out', async () => {

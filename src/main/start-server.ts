@@ -76,11 +76,24 @@ export async function startServer(config: Config, options: StartOptions): Promis
     await closeStore(opened.store)
     return { faults: [sayStart(config.locale, read.fault.code, read.fault.params)], isStore: false }
   }
-  const people = await openAccessDatabase(config)
+  const people = await openPeople(config, opened.store)
+  if ('faults' in people) return people
   const parts = { config, options, store: opened.store, people, secret: read.secret }
   const running = await run(parts)
   if ('faults' in running) await closeAll(parts)
   return running
+}
+
+/** The database of people, or why it can't be used: it may be refused where the ledger's was not. */
+async function openPeople(config: Config, store: Store): Promise<OpenedAccess | NotStarted> {
+  try {
+    return await openAccessDatabase(config)
+  } catch (failure) {
+    const refusal = store.engine.refusalOf(failure)
+    await closeStore(store)
+    if (refusal === null) throw failure
+    return { faults: [sayRefusal(config.locale, refusal)], isStore: true }
+  }
 }
 
 interface Parts {

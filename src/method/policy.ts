@@ -221,7 +221,6 @@ export function rateDays(policy: Policy): DayNumber[] {
 
 /** The worth of a currency on a day in the base currency; null where the policy's table does not name it. */
 export function worthOn(policy: Policy, currency: string, day: DayNumber): number | null {
-  const begun = policy.rates.filter((row) => (parseDay(row.from) ?? Infinity) <= day)
-  const row = begun.at(-1) ?? policy.rates[0]
+  const row = policy.rates.findLast(({ from }) => (parseDay(from) ?? Infinity) <= day) ?? policy.rates[0]
   return row?.worth[currency] ?? null
 }

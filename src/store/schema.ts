@@ -145,30 +145,3 @@ export type DueRow = Selectable<DueTable>
 
 /** The `valid_until` of a standing that no passing of time changes. */
 export const NEVER = Number.MAX_SAFE_INTEGER
-
-/** The lines of a ledger file that were read and wait for the rest. */
-export interface StagingTables {
-  staged_file: StagedFileTable
-  staged_line: StagedLineTable
-}
-
-export interface StagedFileTable {
-  file: Fixed<string>
-  /** The run that works on it: the last to begin. */
-  runner: string
-  lines: number
-  bytes: number
-  /** Hash of the bytes read so far, to see that a resumed file is the same one. */
-  digest: string
-}
-
-export interface StagedLineTable {
-  file: Fixed<string>
-  account: Fixed<string>
-  line: Fixed<number>
-  /** JSON of the entry without its data, and of its data. */
-  head: Fixed<string>
-  data: Fixed<string>
-}
-
-export type StagedLine = Omit<Selectable<StagedLineTable>, 'file'>

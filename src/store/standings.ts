@@ -70,6 +70,8 @@ export async function standingAt(
   )
 }
 
+const NONE: ReadonlySet<string> = new Set()
+
 /** Works out an account's standing anew and stores it, unless somebody else just did. */
 export async function refreshAccount(
   store: Store,
@@ -78,7 +80,7 @@ export async function refreshAccount(
   const key = accountKey(workspace, account)
   return store.locks.hold([key], async () => {
     const outcome = await writing(store, async (transaction): Promise<Outcome<Refreshed>> => {
-      const wanted = { workspace, accounts: [account], opened: [] }
+      const wanted = { workspace, accounts: [account], opened: NONE }
       const row = (await lockAccounts(transaction, store.engine, wanted)).get(account)
       if (row === undefined) return { refusals: [refuse('account.unknown', { account })] }
       const stored = await storedStanding(transaction, workspace, account)

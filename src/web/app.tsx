@@ -4,6 +4,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { RequestProblem } from './client/problem.ts'
+import { keys } from './client/queries.ts'
 import { LanguageProvider } from './language/language.tsx'
 import { makeRouter } from './router.tsx'
 import './parts/fonts.css'
@@ -23,7 +24,10 @@ export function show(): void {
   })
   const router = makeRouter(queries)
   queries.getQueryCache().subscribe((event) => {
-    if (event.type === 'updated' && isSignedOut(event.query.state.error)) void router.invalidate()
+    if (event.type !== 'updated' || !isSignedOut(event.query.state.error)) return
+    // The session has ended meanwhile: asked again who this is, the way leads to sign-in and back here.
+    queries.removeQueries({ queryKey: keys.session })
+    void router.invalidate()
   })
   const root = document.getElementById('root')
   if (!root) throw new Error('The page has no place for the screens')

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { append } from '#store/append.ts'
 import { exportLedger } from '#store/export-ledger.ts'
 import { importLedger } from '#store/import/import-ledger.ts'
-import type { ImportOptions } from '#store/import/import-ledger.ts'
+import type { ImportOptions, ImportProgress } from '#store/import/import-ledger.ts'
 import { readStanding, standingAt } from '#store/standings.ts'
 import type { Store } from '#store/store.ts'
 import { verify } from '#store/verify.ts'
@@ -185,7 +185,8 @@ await onBothEngines('an import that is refused', (ground) => {
       Buffer.from(`${JSON.stringify({ ...note('x', 'x'), kind: 'nothing' })}\n`),
       Buffer.from(`{"v":1,"data":${'['.repeat(3000)}${']'.repeat(3000)}}\n`),
       Buffer.from(`"${'x'.repeat(1_100_000)}"\n`),
-      Buffer.from('[]'),
+      Buffer.from('[]\n'),
+      Buffer.from(`"${'x'.repeat(2_200_000)}`),
     ])
     const outcome = await imported(store, bad)
     expect(
@@ -205,6 +206,7 @@ await onBothEngines('an import that is refused', (ground) => {
       [27, undefined, 'json.too_deep', null],
       [28, undefined, 'line.too_long', null],
       [29, undefined, 'entry.refused', '$'],
+      [30, undefined, 'line.too_long', null],
     ])
     expect(await exported(store)).toBe('')
   })
@@ -278,73 +280,64 @@ await onBothEngines('an import that is refused', (ground) => {
 })
 
 await onBothEngines('an import that was stopped', (ground) => {
-  const accounts = Array.from({ length: 40 }, (_, n) => northwind(`c${String(n).padStart(2, '0')}`))
+  const accounts = Array.from({ length: 600 }, (_, n) => northwind(`c${String(n).padStart(3, '0')}`))
   const text = jsonl(accounts.flat())
+  const whole = { lines: 12_000, added: 12_000, accounts: 600 }
+
+  /** Ends an import when enough lines were read, or when writing begins. */
+  async function stopped(store: Store, fileKey: string, when: (progress: ImportProgress) => boolean) {
+    const stop = new AbortController()
+    const onProgress = (progress: ImportProgress) => when(progress) && stop.abort()
+    const outcome = await imported(store, text, { fileKey, signal: stop.signal, onProgress })
+    expect(outcome).toEqual({ refusals: [{ code: 'import.stopped', params: {} }] })
+    expect(await exported(store)).toBe('')
+  }
 
   test('goes on where it was, under the same key', async () => {
     const place = await ground()
+    const fileKey = `ledger.jsonl of ${JSON.stringify(place.address)}`
+    await stopped(await place.open(), fileKey, ({ lines }) => lines > 11_000)
     const store = await place.open()
-    const stop = new AbortController()
-    const fileKey = 'ledger.jsonl 2026-06-30'
-    const first = await imported(store, text, {
-      fileKey,
-      signal: stop.signal,
-      onProgress: ({ lines }) => lines > 300 && stop.abort(),
-    })
-    expect(first).toEqual({ refusals: [{ code: 'import.stopped', params: {} }] })
-    expect(await exported(store)).toBe('')
     const steps: number[] = []
-    const second = await imported(await place.open(), text, {
-      fileKey,
-      onProgress: ({ step, lines }) => step === 'reading' && steps.push(lines),
-    })
-    expect(accept(second)).toMatchObject({ lines: 800, added: 800, accounts: 40 })
-    expect(steps[0]).toBeGreaterThan(300)
-    expect(accept(await verify(store, 'main'))).toEqual({ entries: 800, accounts: 40, breaks: [] })
+    const onProgress = ({ step, lines }: ImportProgress) => step === 'reading' && steps.push(lines)
+    expect(accept(await imported(store, text, { fileKey, onProgress }))).toMatchObject(whole)
+    expect(steps[0]).toBeGreaterThan(10_000)
+    expect(accept(await verify(store, 'main'))).toEqual({ entries: 12_000, accounts: 600, breaks: [] })
   })
 
   test('while writing leaves nothing behind, and goes on too', async () => {
-    const store = await (await ground()).open()
-    const stop = new AbortController()
-    const first = await imported(store, text, {
-      fileKey: 'k',
-      signal: stop.signal,
-      onProgress: ({ step }) => step === 'writing' && stop.abort(),
-    })
-    expect(first).toEqual({ refusals: [{ code: 'import.stopped', params: {} }] })
-    expect(await exported(store)).toBe('')
-    expect(accept(await imported(store, text, { fileKey: 'k' }))).toMatchObject({ added: 800 })
+    const place = await ground()
+    const store = await place.open()
+    const fileKey = JSON.stringify(place.address)
+    await stopped(store, fileKey, ({ step }) => step === 'writing')
+    expect(accept(await imported(store, text, { fileKey }))).toMatchObject(whole)
   })
 
   test('is not mixed with another file of the same key', async () => {
-    const store = await (await ground()).open()
-    const stop = new AbortController()
-    const options = {
-      fileKey: 'k',
-      signal: stop.signal,
-      onProgress: ({ lines }: { lines: number }) => lines > 300 && stop.abort(),
-    }
-    await imported(store, text, options)
+    const place = await ground()
+    const store = await place.open()
+    const fileKey = JSON.stringify(place.address)
+    await stopped(store, fileKey, ({ lines }) => lines > 11_000)
     const other = text.replaceAll('Observation', 'Something')
-    expect(await imported(store, other, { fileKey: 'k' })).toEqual({
+    expect(await imported(store, other, { fileKey })).toEqual({
       refusals: [{ code: 'import.other_file', params: {} }],
     })
-    expect(accept(await imported(store, other, { fileKey: 'k' }))).toMatchObject({ added: 800 })
+    expect(accept(await imported(store, other, { fileKey }))).toMatchObject(whole)
     expect(await exported(store)).not.toContain('Observation')
   })
 
-  test('lets the later of two runs of one file finish', async () => {
-    const store = await (await ground()).open()
+  test('leaves another run of the same file alone: both end, and the entries are there once', async () => {
+    const place = await ground()
+    const store = await place.open()
+    const fileKey = JSON.stringify(place.address)
     let second: ReturnType<typeof imported> | undefined
-    const first = await imported(store, text, {
-      fileKey: 'k',
-      onProgress: () => {
-        second ??= imported(store, text, { fileKey: 'k' })
-      },
-    })
-    const outcomes = [first, await second]
-    const overtaken = outcomes.filter((outcome) => outcome?.refusals?.[0]?.code === 'import.overtaken')
-    expect(outcomes.filter((outcome) => outcome && !outcome.refusals).length + overtaken.length).toBe(2)
-    expect(accept(await verify(store, 'main'))).toEqual({ entries: 800, accounts: 40, breaks: [] })
+    const onProgress = () => {
+      second ??= imported(store, text, { fileKey })
+    }
+    const first = accept(await imported(store, text, { fileKey, onProgress }))
+    const other = accept((await second) ?? { refusals: [] })
+    expect(first.added + other.added).toBe(12_000)
+    expect(first.same + other.same).toBe(12_000)
+    expect(accept(await verify(store, 'main'))).toEqual({ entries: 12_000, accounts: 600, breaks: [] })
   })
 })

@@ -25,6 +25,8 @@ export interface RunSettings {
   /** Does something to the store before the command works on it. */
   onOpen?: (store: Store) => Promise<void>
   environment?: Record<string, string>
+  /** How wide the terminal is, in cells. */
+  width?: number
 }
 
 export type RunKept = (args: readonly string[], settings?: RunSettings) => Promise<Ran>
@@ -43,6 +45,7 @@ export function keptOn(folder: string): RunKept {
     const [out, talk]: [string[], string[]] = [[], []]
     const into = (lines: string[]) => ({
       isTerminal: false,
+      width: settings.width ?? Infinity,
       write: async (text: string) => {
         lines.push(text)
         return true

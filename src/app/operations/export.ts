@@ -1,13 +1,11 @@
 import type { OperationOf } from '#contract/operations.ts'
-import { refuse } from '#contract/refusals.ts'
-import { accountsOf } from '#store/accounts.ts'
+import { requireAccount } from '#store/account-lists.ts'
 import { exportLedger } from '#store/export-ledger.ts'
 import type { Run } from '../run.ts'
 
 export const run: Run<OperationOf<'export'>> = async ({ account }, { ports }) => {
-  const listed = await accountsOf(ports.store, ports.workspace)
-  if (listed.refusals) return listed
-  const isUnknown = account !== undefined && !listed.accounts.some((one) => one.account === account)
-  if (isUnknown) return { refusals: [refuse('account.unknown', { account })] }
-  return { value: exportLedger(ports.store, ports.workspace, { account }) }
+  const { store, workspace } = ports
+  const known = account === undefined ? {} : await requireAccount(store, workspace, account)
+  if ('refusals' in known && known.refusals) return known
+  return { value: exportLedger(store, workspace, { account }) }
 }

@@ -2,7 +2,7 @@ import type { OperationOf } from '#contract/operations.ts'
 import { refuse } from '#contract/refusals.ts'
 import { sampleEntries } from '#method/sample/sample.ts'
 import { DAY_MS, formatDay } from '#method/time/day.ts'
-import { accountsOf } from '#store/accounts.ts'
+import { ledgerSize } from '#store/account-lists.ts'
 import { importLedger } from '#store/import/import-ledger.ts'
 import { createSampleWorkspace, workspacePurpose } from '#store/workspaces.ts'
 import type { Run } from '../run.ts'
@@ -13,9 +13,8 @@ export const run: Run<OperationOf<'sample-in'>> = async ({ seed, accounts }, { p
   const { store, workspace } = ports
   const now = ports.now()
   if ((await workspacePurpose(store, workspace)) === 'firm') {
-    const listed = await accountsOf(store, workspace)
-    if (listed.refusals) return listed
-    return { refusals: [refuse('sample.not_alone', { accounts: listed.accounts.length })] }
+    const size = await ledgerSize(store, workspace)
+    return size.refusals ? size : { refusals: [refuse('sample.not_alone', { accounts: size.accounts })] }
   }
   const created = await createSampleWorkspace(store, workspace)
   if (created.refusals) return created

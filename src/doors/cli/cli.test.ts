@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { standing as standingShape } from '#contract/parts/standing-shape.ts'
 import { keptOn, removeFolder, temporaryFolder, worked } from '../../../test/world/kept-cli.ts'
+import { freshDatabase, postgresWorld } from '../../../test/world/postgres.ts'
 import type { RunKept } from '../../../test/world/kept-cli.ts'
 
 const NOW = Date.parse('2026-06-30T10:00:00Z')
@@ -121,6 +122,16 @@ describe('kept standing', () => {
 })
 
 describe('lists', () => {
+  test('kept standings prints one line for each account', async () => {
+    const { out } = await kept(['standings'], at)
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((line) => standingShape.parse(JSON.parse(line)).account),
+    ).toEqual(['northwind'])
+  })
+
   test('kept portfolio aligns its columns, wide characters included, and gives JSON with --json', async () => {
     const { out } = await kept(['portfolio'], at)
     const [head = '', row = ''] = out.split('\n')
@@ -211,6 +222,26 @@ describe('what a ledger gives out', () => {
     expect(await own(['import', '-'], { ...at, stdin: JSON.stringify(opening) })).toMatchObject({ code: 0 })
     expect(await own(['sample'], at)).toMatchObject({ code: 1 })
     removeFolder(data)
+  })
+})
+
+const postgres = await postgresWorld()
+
+describe.skipIf(!postgres.available)('on Postgres', () => {
+  test('the same ledger gives the same standing, byte for byte', async () => {
+    const { url, drop } = await freshDatabase()
+    const database = ['--database', url]
+    const { out } = await kept(['export'], at)
+    worked(await kept([...database, 'import', '-'], { ...at, stdin: out }))
+    const args = ['standing', 'northwind', '--as-of', '2026-06-30', '--json']
+    expect((await kept([...database, ...args], at)).out).toBe((await kept(args, at)).out)
+    expect((await kept([...database, 'verify'], at)).out).toBe((await kept(['verify'], at)).out)
+    await drop()
+  })
+
+  test('a database that is not there is told, with exit code 3', async () => {
+    const ran = await kept(['--database', 'postgres://kept@127.0.0.1:1/none', 'portfolio'], at)
+    expect([ran.code, ran.out, ran.talk]).toEqual([3, '', expect.stringContaining('ECONNREFUSED')])
   })
 })
 

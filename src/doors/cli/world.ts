@@ -30,6 +30,8 @@ export interface CliWorld {
 /** Somewhere text goes: data to standard output, talk to standard error. */
 export interface Output {
   isTerminal: boolean
+  /** How many cells a line of the terminal has; Infinity where there is none. */
+  width: number
   /** Resolves when the text has been taken; false once nobody reads any more. */
   write: (text: string) => Promise<boolean>
 }

@@ -282,7 +282,7 @@ async function rawRequest({ url }: KeptServer, headers: Record<string, string>):
   const { request } = await import('node:http')
   const { hostname, port } = new URL(url)
   return new Promise((resolve, reject) => {
-    const sent = request({ hostname, port, path: '/livez', headers }, (response) => {
+    const sent = request({ hostname, port, path: '/version', headers }, (response) => {
       response.resume()
       response.on('end', () => resolve({ status: response.statusCode ?? 0 }))
     })

@@ -39,11 +39,13 @@ export function httpApp(door: HttpDoor): Hono<ServerBindings> {
     const isPage = c.res.headers.get('content-type')?.startsWith('text/html') === true
     setSecurityHeaders(c.res.headers, { isPage, isSecure: door.baseUrl().protocol === 'https:' })
   })
+  // Whoever watches over the process asks by an address of its own, and learns nothing.
+  addHealth(app, door)
   app.use(async (c, next) => {
     const refused = refusalOfHost(c.req.raw, door.baseUrl()) ?? refusalOfOrigin(c.req.raw, door.baseUrl())
     return refused ? problemAnswer([refused], localeOf(c)) : next()
   })
-  addHealth(app, door)
+  addDescriptions(app, door)
   addOperations(app, door)
   app.notFound((c) => {
     const isPage = (c.req.method === 'GET' || c.req.method === 'HEAD') && !c.req.path.startsWith('/api')
@@ -59,6 +61,9 @@ function addHealth(app: Hono<ServerBindings>, door: HttpDoor): void {
   app.get('/readyz', async (c) =>
     (await door.isReady()) ? c.json({ status: 'ok' }) : c.json({ status: 'unready' }, 503),
   )
+}
+
+function addDescriptions(app: Hono<ServerBindings>, door: HttpDoor): void {
   app.get('/version', (c) => c.json({ name: 'kept', version: door.version }))
   app.get('/api/openapi.json', (c) => c.json(openApiOf({ version: door.version, locale: localeOf(c) })))
 }

@@ -5,14 +5,23 @@ import { problemOf } from './problem.ts'
 export const LEDGER_TYPE = 'application/x-ndjson'
 
 /** A ledger as it streams out: read from the store as fast as the reader takes it, never held as a whole. */
-export function ledgerAnswer(lines: AsyncIterable<string>, fileName: string): Response {
+export function ledgerAnswer(
+  lines: AsyncIterable<string>,
+  { fileName, failed }: { fileName: string; failed: (failure: unknown) => void },
+): Response {
   const iterator = lines[Symbol.asyncIterator]()
   const encoder = new TextEncoder()
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
-      const { done, value } = await iterator.next()
-      if (done === true) controller.close()
-      else controller.enqueue(encoder.encode(value))
+      try {
+        const { done, value } = await iterator.next()
+        if (done === true) controller.close()
+        else controller.enqueue(encoder.encode(value))
+      } catch (failure) {
+        // The status is sent; ending the stream with an error is all that is left to tell the reader it is not whole.
+        failed(failure)
+        controller.error(failure)
+      }
     },
     async cancel() {
       await iterator.return?.()
@@ -34,14 +43,20 @@ export function progressAnswer(
   failed: (failure: unknown) => readonly Refusal[],
 ): Response {
   const encoder = new TextEncoder()
+  let isRead = true
   const body = new ReadableStream<Uint8Array>({
+    cancel() {
+      isRead = false
+    },
     async start(controller) {
-      const write = (line: object) => controller.enqueue(encoder.encode(`${JSON.stringify(line)}\n`))
+      const write = (line: object) => {
+        if (isRead) controller.enqueue(encoder.encode(`${JSON.stringify(line)}\n`))
+      }
       const finished = await work((progress) => write({ progress })).catch((failure: unknown): Finished => ({
         refusals: failed(failure),
       }))
       write(finished.refusals ? { problem: problemOf(finished.refusals, locale) } : { result: finished.value })
-      controller.close()
+      if (isRead) controller.close()
     },
   })
   return new Response(body, { headers: { 'content-type': LEDGER_TYPE, 'content-language': locale } })

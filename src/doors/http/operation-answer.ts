@@ -50,13 +50,13 @@ export async function answerOperation(perform: Perform, route: OperationRoute, a
 async function answerOf(
   perform: Perform,
   { name, operation }: OperationRoute,
-  { locale }: Arriving,
+  { locale, failed }: Arriving,
   input: unknown,
   asked: Asked,
 ): Promise<Response> {
   const outcome = await perform(name, input, asked)
   if (outcome.refusals) return problemAnswer(outcome.refusals, locale)
-  if (isLines(outcome.value)) return ledgerAnswer(outcome.value, 'kept-ledger.jsonl')
+  if (isLines(outcome.value)) return ledgerAnswer(outcome.value, { fileName: 'kept-ledger.jsonl', failed })
   const headers = new Headers({
     'content-type': 'application/json',
     'content-language': locale,

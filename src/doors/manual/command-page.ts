@@ -6,6 +6,7 @@ export const COMMAND_NAMES = [
   'import',
   'export',
   'standing',
+  'standings',
   'portfolio',
   'timeline',
   'entries',
@@ -45,8 +46,8 @@ async function helpBlock(command: readonly string[], locale: Locale = 'en'): Pro
     serve: async () => 0,
     now: () => 0,
     stdin: nothing(),
-    out: { isTerminal: false, write },
-    talk: { isTerminal: false, write },
+    out: { isTerminal: false, width: Infinity, write },
+    talk: { isTerminal: false, width: Infinity, write },
   }
   await runCli([...command, '--help'], world)
   return `\`\`\`text\n${text.trim()}\n\`\`\``

@@ -24,6 +24,7 @@ const COMMANDS: Partial<Record<OperationName, string>> = {
   'import-files': 'kept import',
   export: 'kept export',
   standing: 'kept standing',
+  standings: 'kept standings',
   portfolio: 'kept portfolio',
   timeline: 'kept timeline',
   entries: 'kept entries',

@@ -3,7 +3,7 @@ import type { Signal } from '#method/ledger/signals.ts'
 /** Phrases by the name that `{name}` in a row stands for. */
 export type WordLists = Readonly<Record<string, string>>
 
-/** The rows that tell one idea in one language, with the lists they need. How a row reads: `patterns.ts`. */
+/** The rows that tell one idea in one language, with the lists they need. How a row reads: `lexicon.ts`. */
 export interface PhraseTable {
   lists: WordLists
   rows: string

@@ -1,4 +1,5 @@
-import { matchPatterns, readLexicon, wordsAt, type PatternMatch, type Patterns } from '#method/text/patterns.ts'
+import { readLexicon, type Patterns } from '#method/text/lexicon.ts'
+import { matchPatterns, wordsAt, type PatternMatch } from '#method/text/patterns.ts'
 import { splitTokens, type Token } from '#method/text/tokens.ts'
 import { WORDS_EN } from './en/words.ts'
 import { FAKE_MOVES, type FakeMove, type FakeMoveId } from './fake-move.ts'
@@ -41,10 +42,12 @@ export function matchFakeMove(text: string, observed: readonly ObservedFake[] = 
 }
 
 function matchObserved(text: string, observed: readonly ObservedFake[]): FakeMoveMatch | null {
-  const act = observed.length === 0 ? null : matchRealAct(text)
+  if (observed.length === 0) return null
+  const act = matchRealAct(text)
+  const tokens = splitTokens(text)
   let best: { fake: ObservedFake; share: number; words: string[] } | null = null
   for (const fake of observed) {
-    const found = resemblance(text, fake.said)
+    const found = resemblance({ text, tokens }, fake.said)
     if (found === null || (best !== null && !isNearer({ fake, ...found }, best))) continue
     // L8: an act told in the claim counts, unless it is the very thing this team once took for more than it was.
     if (act !== null && matchRealAct(fake.said)?.signal !== act.signal) continue

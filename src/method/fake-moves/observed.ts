@@ -9,6 +9,12 @@ export interface Resemblance {
   words: string[]
 }
 
+/** A text with its tokens, which are read once for many comparisons. */
+export interface TextRead {
+  text: string
+  tokens: readonly Token[]
+}
+
 /** From here on a text says what was said: below, two sentences merely speak of like things. */
 const SHARE_MIN = 0.6
 /** The passage must not be about much else besides. */
@@ -21,12 +27,12 @@ const SHARED_MIN = 3
  * the saying has), by shared terms, names of the client's side left out; a passage that denies what was said, or the
  * other way round, is none.
  */
-export function resemblance(text: string, said: string): Resemblance | null {
+export function resemblance({ text, tokens }: TextRead, said: string): Resemblance | null {
   const wanted = passageOf(splitTokens(said))
   const names = new Set(wanted.terms.map(({ term }) => term))
-  if (names.size < SHARED_MIN) return sameWords(text, said)
+  if (names.size < SHARED_MIN) return sameWords({ text, tokens }, said)
   let best: { share: number; found: Term[] } | null = null
-  for (const passage of passagesOf(splitTokens(text), wanted.sentences)) {
+  for (const passage of passagesOf(tokens, wanted.sentences)) {
     if (passage.isDenied !== wanted.isDenied) continue
     const found = firstOfEach(passage.terms.filter(({ term }) => names.has(term)))
     const distinct = new Set(passage.terms.map(({ term }) => term)).size
@@ -82,9 +88,8 @@ function wordsOf(text: string, terms: readonly Term[]): string[] {
 }
 
 /** A saying too short to resemble anything is matched word for word. */
-function sameWords(text: string, said: string): Resemblance | null {
+function sameWords({ text, tokens }: TextRead, said: string): Resemblance | null {
   const wanted = splitTokens(said)
-  const tokens = splitTokens(text)
   if (wanted.length < 2) return null
   for (let at = 0; at + wanted.length <= tokens.length; at++) {
     if (!wanted.every((token, i) => tokens[at + i]?.word === token.word)) continue

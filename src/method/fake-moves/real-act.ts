@@ -1,5 +1,6 @@
 import { SIGNALS, type Signal } from '#method/ledger/signals.ts'
-import { matchPatterns, readLexicon, wordsAt, type PatternMatch, type Patterns } from '#method/text/patterns.ts'
+import { readLexicon, type Patterns } from '#method/text/lexicon.ts'
+import { matchPatterns, wordsAt, type PatternMatch } from '#method/text/patterns.ts'
 import { splitTokens, type Token } from '#method/text/tokens.ts'
 import { ACTS_EN, ACT_WORDS_EN } from './en/acts.ts'
 import { WORDS_EN } from './en/words.ts'

@@ -102,6 +102,16 @@ export function hasWithin(list: readonly { day: DayNumber }[] | undefined, day: 
   return last !== undefined && last.day > day - days
 }
 
+/** Whether a fact that fits lies in the window; looked for from its end. */
+export function someWithin<F extends { day: DayNumber }>(
+  list: readonly F[],
+  { day, days }: { day: DayNumber; days: number },
+  fits: (fact: F) => boolean,
+): boolean {
+  for (let i = countUntil(list, day) - 1; i >= 0 && list[i]!.day > day - days; i--) if (fits(list[i]!)) return true
+  return false
+}
+
 /** E4: the facts of a window, each fact once. */
 export function observationsWithin<F extends Fact>(list: readonly F[], day: DayNumber, days: number): F[] {
   return factsWithin(list, day, days).filter((fact) => fact.supersededOn > day)

@@ -11,7 +11,8 @@ import type { Fact } from './fact.ts'
 import { compareFacts, countUntil } from './fact.ts'
 import { isTelling, staysOf, zoneAt } from './stays.ts'
 import type { Telling } from './stays.ts'
-import { addToTracks, makeTracks, removeFromTracks } from './tracks.ts'
+import { addToTracks, removeFromTracks } from './arrange.ts'
+import { makeTracks } from './tracks.ts'
 import type { Tracks } from './tracks.ts'
 
 /**

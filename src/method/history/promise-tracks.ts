@@ -3,53 +3,7 @@ import type { Commitment } from '../promises/resolution.ts'
 import type { DayNumber } from '../time/day.ts'
 import type { Fact } from './fact.ts'
 import { thingKey } from './thing.ts'
-
-/** One side's commitments, arranged for asking about any day. */
-export interface Promises {
-  /** Unresolved, whether due or not. */
-  open: Set<Commitment>
-  /** Kept or missed, and evidence of reliability (E4), by the day of that. */
-  resolved: Commitment[]
-  /** E4's only: the days from which one was overdue, and the days on which that ended; both sorted. */
-  lateFrom: DayNumber[]
-  lateUntil: DayNumber[]
-  /** The days on which the keeping of one was erased (K3). */
-  erased: DayNumber[]
-}
-
-/** Commitments counted over all time (K3); those withdrawn in agreement, or whose keeping was erased, are counted nowhere. */
-export interface Tally {
-  made: number
-  kept: number
-  missed: number
-  moved: number
-  open: number
-}
-
-export interface PromiseTracks {
-  commitments: Map<string, Commitment>
-  promises: Record<'us' | 'client', Promises>
-  tallies: Record<'us' | 'client', Tally>
-  /** K3: how often a promise may be moved. */
-  movesMax: number
-}
-
-export function makePromiseTracks(movesMax: number): PromiseTracks {
-  return {
-    movesMax,
-    commitments: new Map(),
-    promises: { us: noPromises(), client: noPromises() },
-    tallies: { us: noTally(), client: noTally() },
-  }
-}
-
-function noPromises(): Promises {
-  return { open: new Set(), resolved: [], lateFrom: [], lateUntil: [], erased: [] }
-}
-
-function noTally(): Tally {
-  return { made: 0, kept: 0, missed: 0, moved: 0, open: 0 }
-}
+import type { Promises, Tally, Tracks } from './tracks.ts'
 
 type PromiseFact = Fact<
   'commitment.made' | 'commitment.kept' | 'commitment.missed' | 'commitment.moved' | 'commitment.withdrawn'
@@ -59,8 +13,8 @@ export function isPromise(fact: Fact): fact is PromiseFact {
   return fact.kind.startsWith('commitment.')
 }
 
-/** Reads one commitment again, after something about it changed. */
-export function settleCommitment(tracks: PromiseTracks & { byRef: Map<string, Fact[]> }, ref: string): void {
+/** Works a commitment out again from what is told of it, and puts it where it is asked for. */
+export function settleCommitment(tracks: Tracks, ref: string): void {
   const before = tracks.commitments.get(ref)
   if (before) {
     arrange(tracks.promises[before.side], before, false)
@@ -84,14 +38,30 @@ function arrange(promises: Promises, commitment: Commitment, isIn: boolean): voi
   }
   if (!isEvidence) return
   if (resolution?.outcome === 'kept' || resolution?.outcome === 'missed') {
-    if (isIn) insertSorted(promises.resolved, commitment, compareResolutions)
-    else promises.resolved.splice(promises.resolved.lastIndexOf(commitment), 1)
+    const at = isIn
+      ? insertSorted(promises.resolved, commitment, compareResolutions)
+      : removeFrom(promises.resolved, commitment)
+    countKept(promises, at)
   }
   const change = isIn ? insertDay : removeDay
   if (resolution?.outcome === 'erased') change(promises.erased, day)
   if (resolution !== null && day <= due + 1) return
   change(promises.lateFrom, due + 1)
   if (resolution !== null) change(promises.lateUntil, day)
+}
+
+function removeFrom(list: Commitment[], commitment: Commitment): number {
+  const at = list.lastIndexOf(commitment)
+  list.splice(at, 1)
+  return at
+}
+
+/** Counts again from the place on where the list changed, which mostly is its end. */
+function countKept({ resolved, keptBefore }: Promises, from: number): void {
+  keptBefore.length = resolved.length + 1
+  for (let i = from; i < resolved.length; i++) {
+    keptBefore[i + 1] = keptBefore[i]! + (resolved[i]!.resolution?.outcome === 'kept' ? 1 : 0)
+  }
 }
 
 function insertDay(days: DayNumber[], day: DayNumber): void {
@@ -103,11 +73,12 @@ function removeDay(days: DayNumber[], day: DayNumber): void {
 }
 
 /** Ledgers mostly grow at the end: the place is looked for from there. */
-function insertSorted<T>(list: T[], item: T, compare: (a: T, b: T) => number): void {
+function insertSorted<T>(list: T[], item: T, compare: (a: T, b: T) => number): number {
   let at = list.length
   while (at > 0 && compare(list[at - 1]!, item) > 0) at--
   if (at === list.length) list.push(item)
   else list.splice(at, 0, item)
+  return at
 }
 
 function count(tally: Tally, { resolution, moves }: Commitment, step: 1 | -1): void {

@@ -25,30 +25,38 @@ export function makeAlike(): Alike {
  * source; the same need addressed. Each counts until the day a later one of the same comes.
  */
 export function addAlike(alike: Alike, fact: Fact): void {
-  let met = false
-  eachGroup(alike, fact, (groups, key) => {
-    const known = groups.get(key)
-    if (known === undefined) groups.set(key, fact)
-    else {
-      met = true
-      const list = Array.isArray(known) ? known : [known]
-      insertFact(list, fact)
-      groups.set(key, list)
-    }
-  })
-  if (met) eachGroup(alike, fact, (groups, key) => markGroup(alike, groups.get(key), fact))
+  if (eachGroup(alike, fact, joinGroup)) eachGroup(alike, fact, markIn)
+}
+
+/** Whether others were there already. */
+function joinGroup<Key>(groups: Map<Key, Group>, key: Key, { fact }: Told): boolean {
+  const known = groups.get(key)
+  if (known === undefined) {
+    groups.set(key, fact)
+    return false
+  }
+  const list = Array.isArray(known) ? known : [known]
+  insertFact(list, fact)
+  groups.set(key, list)
+  return true
+}
+
+function markIn<Key>(groups: Map<Key, Group>, key: Key, { alike, fact }: Told): boolean {
+  markGroup(alike, groups.get(key), fact)
+  return false
 }
 
 export function removeAlike(alike: Alike, fact: Fact): void {
-  eachGroup(alike, fact, (groups, key) => {
-    const known = groups.get(key)
-    if (!Array.isArray(known)) {
-      groups.delete(key)
-      return
-    }
+  eachGroup(alike, fact, leaveGroup)
+}
+
+function leaveGroup<Key>(groups: Map<Key, Group>, key: Key, { alike, fact }: Told): boolean {
+  const known = groups.get(key)
+  if (Array.isArray(known)) {
     removeFact(known, fact)
     markGroup(alike, known, fact)
-  })
+  } else groups.delete(key)
+  return false
 }
 
 /** The fact itself, and those around it that tell the same. */
@@ -77,28 +85,36 @@ function supersededOn(alike: Alike, fact: Fact): DayNumber {
   const weight = supportOf(fact) ?? 0
   eachGroup(alike, fact, (groups, key) => {
     const group = groups.get(key)
-    if (!Array.isArray(group)) return
+    if (!Array.isArray(group)) return false
     const at = placeOf(group, fact)
     for (let i = at + 1; i < group.length && group[i]!.day < on; i++) {
       if (isSame(group[i]!, fact) && (supportOf(group[i]!) ?? 0) >= weight) on = group[i]!.day
     }
-    if (!mayDiffer(fact)) return
+    if (!mayDiffer(fact)) return false
     if (group.slice(0, at).some((other) => isSame(other, fact) && (supportOf(other) ?? 0) > weight)) on = fact.day
+    return false
   })
   return on
 }
 
-type Visit = <Key>(groups: Map<Key, Group>, key: Key) => void
+interface Told {
+  alike: Alike
+  fact: Fact
+}
 
-function eachGroup(alike: Alike, fact: Fact, visit: Visit): void {
+type Visit = <Key>(groups: Map<Key, Group>, key: Key, told: Told) => boolean
+
+/** Visits the groups a fact belongs to; whether any visit said so. */
+function eachGroup(alike: Alike, fact: Fact, visit: Visit): boolean {
   if (fact.kind === 'need.addressed') {
     // A need met on request must not hide the same need found unasked.
-    if (!fact.redacted) visit(alike.needs, `${answersStopRule(fact)} ${needKey(fact)}`)
-  } else if (fact.kind === 'signal' && (countsForUs(fact) || isNegative(fact))) {
-    // What does not count must not stand in the place of what does.
-    visit(under(alike.days, fact.data.signal), fact.day)
-    if (fact.source) visit(under(alike.sources, fact.data.signal), fact.source.ref)
+    return !fact.redacted && visit(alike.needs, `${answersStopRule(fact)} ${needKey(fact)}`, { alike, fact })
   }
+  // What does not count must not stand in the place of what does.
+  if (fact.kind !== 'signal' || (!countsForUs(fact) && !isNegative(fact))) return false
+  const told = { alike, fact }
+  const onItsDay = visit(under(alike.days, fact.data.signal), fact.day, told)
+  return (fact.source !== undefined && visit(under(alike.sources, fact.data.signal), fact.source.ref, told)) || onItsDay
 }
 
 function under<Key>(groups: Map<Signal, Map<Key, Group>>, signal: Signal): Map<Key, Group> {

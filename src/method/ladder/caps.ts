@@ -10,7 +10,7 @@ import type { Message } from '../message.ts'
 import { changesOn } from '../moment.ts'
 import type { Moment } from '../moment.ts'
 import { contractsOn, inBase, liveContracts } from '../portfolio/contracts.ts'
-import { rateDays } from '../policy.ts'
+import { rateDays, worthOn } from '../policy.ts'
 import type { Cap } from '../standing-types.ts'
 import { formatDay } from '../time/day.ts'
 import type { DayNumber } from '../time/day.ts'
@@ -131,6 +131,7 @@ function findStopRule(history: History, moment: Moment): Found | null {
 /** Every contact the client began in two quarters was support or billing, and there were at least three. */
 function isSupportOnly(history: History, day: DayNumber): boolean {
   const { twoQuartersDays, supportContactsMin } = history.policy
+  if (history.clientSupport.length < supportContactsMin) return false
   const contacts = countWithin(history.clientContacts, day, twoQuartersDays)
   return contacts >= supportContactsMin && contacts === countWithin(history.clientSupport, day, twoQuartersDays)
 }
@@ -151,6 +152,9 @@ function findSupportOnly(history: History, moment: Moment): Found | null {
 
 /** The client's wish to be served at arm's length, while it stands. */
 function armsLength(history: History, day: DayNumber): readonly Fact[] {
+  const wishes = ({ data }: Fact<'account.opened' | 'account.changed'>) => data.armsLength === true
+  if (!factsOfKind(history, 'account.opened').some(wishes) && !factsOfKind(history, 'account.changed').some(wishes))
+    return []
   const told = [...factsOfKind(history, 'account.opened'), ...factsOfKind(history, 'account.changed')]
     .filter((fact) => fact.data.armsLength !== undefined && fact.day <= day)
     .sort(compareFacts)
@@ -162,9 +166,19 @@ function armsLength(history: History, day: DayNumber): readonly Fact[] {
 
 /** The live contracts are worth less than the floor; without a contract, or without a rate, nothing is said. */
 function isUnderValue(history: History, day: DayNumber): boolean {
+  if (!mayBeUnderValue(history, day)) return false
   const live = liveContracts(history, day)
   const value = live.length === 0 ? null : inBase(history, live, day)
   return value !== null && value < history.policy.annualValueMin
+}
+
+/** Where every contract alone is worth the floor, any of them together are. */
+function mayBeUnderValue(history: History, day: DayNumber): boolean {
+  const isSmall = ({ data }: Fact<'contract.signed' | 'contract.renewed'>) => {
+    const worth = worthOn(history.policy, data.annualValue.currency, day)
+    return worth === null || Number(data.annualValue.amount) * worth < history.policy.annualValueMin
+  }
+  return factsOfKind(history, 'contract.signed').some(isSmall) || factsOfKind(history, 'contract.renewed').some(isSmall)
 }
 
 function findValue(history: History, moment: Moment): Found | null {
@@ -194,11 +208,20 @@ function valueSince(history: History, day: DayNumber): DayNumber {
 
 /** The people who own the relationship at the client, where they sit in procurement or IT operations. */
 function ownersOutside(history: History, day: DayNumber): readonly Fact[] {
-  if (!history.byKind.has('person.added')) return []
+  if (!mayHaveOwner(history)) return []
   return [...peopleOn(history, day).values()]
     .filter(({ isOwner, hasLeft, role }) => isOwner && !hasLeft && (role === 'procurement' || role === 'it_ops'))
     .map((person) => person.told)
     .sort(compareFacts)
+}
+
+function mayHaveOwner(history: History): boolean {
+  const isOwner = ({ data }: Fact<'person.added' | 'person.changed' | 'person.left'>) => data.relationshipOwner === true
+  return (
+    factsOfKind(history, 'person.added').some(isOwner) ||
+    factsOfKind(history, 'person.changed').some(isOwner) ||
+    factsOfKind(history, 'person.left').some(isOwner)
+  )
 }
 
 /** What they shared with us only once the public had it, since they last shared a plan early. */

@@ -1,5 +1,5 @@
 import type { Fact } from '../history/fact.ts'
-import { countUntil, evidenceOf, factsWithin, hasWithin, observationsWithin } from '../history/fact.ts'
+import { countUntil, evidenceOf, factsWithin, hasWithin, observationsWithin, someWithin } from '../history/fact.ts'
 import type { History } from '../history/history.ts'
 import { attendedByUs, bothCommitted } from '../history/observation.ts'
 import type { Signal } from '../ledger/signals.ts'
@@ -17,6 +17,8 @@ export interface ConditionRule {
   id: string
   rung: 2 | 3 | 4 | 5
   holds(history: History, day: DayNumber): boolean
+  /** The facts it rests on alone, where it is one that only their leaving a window can end. */
+  restsOn?: (history: History) => readonly (readonly { day: DayNumber }[])[]
   read(history: History, moment: Moment): Condition
 }
 
@@ -55,7 +57,8 @@ export const CONDITIONS: readonly ConditionRule[] = [
   rule('L4b', 4, {
     days: year,
     lists: (history) => [signals(history, 'joint_planning').filter(bothCommitted)],
-    holds: (history, day) => jointPlanningOn(history, day).some(bothCommitted),
+    holds: (history, day) =>
+      someWithin(signals(history, 'joint_planning'), { day, days: history.policy.yearDays }, bothCommitted),
     needs: (history, day) =>
       message(jointPlanningOn(history, day).length > 0 ? 'need.joint_planning_both_sides' : 'need.joint_planning'),
   }),
@@ -95,6 +98,7 @@ function rule(id: string, rung: ConditionRule['rung'], spec: Spec): ConditionRul
     id,
     rung,
     holds: spec.holds,
+    restsOn: spec.lists,
     read: (history, moment) => {
       const days = spec.days(history)
       const met = spec.holds(history, moment.day)
@@ -113,6 +117,8 @@ function observations(id: string, rung: ConditionRule['rung']): ConditionRule {
     id,
     rung,
     holds: (history, day) => isSupported(history, rung, day),
+    restsOn: (history) =>
+      rung === 2 ? [history.supporting[2], history.promises.us.resolved] : [history.supporting[rung]],
     read: (history, moment) => {
       const days = history.policy.yearDays
       const facts = watch(moment, supportingOn(history, rung, moment.day), days)
@@ -126,15 +132,15 @@ function observations(id: string, rung: ConditionRule['rung']): ConditionRule {
 /** The same as `lacks` saying nothing, found from the latest observation on without listing a year of them. */
 function isSupported(history: History, rung: ConditionRule['rung'], day: DayNumber): boolean {
   const { observationsMin, observationDaysMin, yearDays } = history.policy
-  const days = new Set<DayNumber>()
+  const days: DayNumber[] = []
   let seen = 0
-  const isEnough = () => seen >= observationsMin && days.size >= observationDaysMin
+  const isEnough = () => seen >= observationsMin && days.length >= observationDaysMin
   for (const list of rung === 2 ? [history.supporting[2], history.promises.us.resolved] : [history.supporting[rung]]) {
     for (let i = countUntil(list, day) - 1; i >= 0 && list[i]!.day > day - yearDays && !isEnough(); i--) {
       const one = list[i]!
       if ('supersededOn' in one ? one.supersededOn <= day : one.resolution?.outcome !== 'kept') continue
       seen++
-      days.add(one.day)
+      if (!days.includes(one.day)) days.push(one.day)
     }
   }
   return isEnough()
@@ -176,9 +182,10 @@ function lastSupporting(history: History, rung: ConditionRule['rung']): { id: st
 /** L3b: somebody of ours plans with them, or insights of which one was acted on. */
 function isEmbedded(history: History, day: DayNumber): boolean {
   const { twoQuartersDays, insightsMin } = history.policy
-  if (factsWithin(signals(history, 'planning_attended'), day, twoQuartersDays).some(attendedByUs)) return true
-  const all = factsWithin(signals(history, 'specific_insight'), day, twoQuartersDays)
-  return insightsOn(history, day).length >= insightsMin && all.some(isActedOn)
+  const window = { day, days: twoQuartersDays }
+  if (someWithin(signals(history, 'planning_attended'), window, attendedByUs)) return true
+  const isActed = someWithin(signals(history, 'specific_insight'), window, isActedOn)
+  return isActed && insightsOn(history, day).length >= insightsMin
 }
 
 function isActedOn(fact: Fact<'signal'>): boolean {

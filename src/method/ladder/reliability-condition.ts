@@ -2,8 +2,7 @@ import { countUntil, evidenceOf } from '../history/fact.ts'
 import type { History } from '../history/history.ts'
 import { message } from '../message.ts'
 import type { Moment } from '../moment.ts'
-import { overdueToday, reliabilityOn, resolvedFew, watched } from '../promises/reliability.ts'
-import type { Reliability } from '../promises/reliability.ts'
+import { isReliable, overdueToday, resolvedFew, watched } from '../promises/reliability.ts'
 import { punctuality, punctualityOn } from '../rhythm/punctuality.ts'
 import type { Condition } from '../standing-types.ts'
 import type { DayNumber } from '../time/day.ts'
@@ -11,8 +10,7 @@ import { periodsOf, signedOn, slaHeld } from '../delivery/sla.ts'
 
 /** L2a: promises kept; only where a year resolved too few of them, an SLA that held or rituals held on time. */
 export function reliabilityHolds(history: History, day: DayNumber): boolean {
-  const found = reliabilityOn(history, 'us', day)
-  if (isProven(history, found)) return true
+  if (isReliable(history, 'us', day)) return true
   if (!resolvedFew(history, 'us', day)) return false
   return slaHeld(history, day) !== null || isPunctual(history, punctualityOn(history, day))
 }
@@ -37,7 +35,7 @@ export function readReliability(history: History, moment: Moment): Condition {
         })
     return { id: 'L2a', rung: 2, met, needs: met ? null : needs, evidence: evidenceOf(facts) }
   }
-  if (!resolvedFew(history, 'us', moment.day)) return read(isProven(history, found), promises)
+  if (!resolvedFew(history, 'us', moment.day)) return read(isReliable(history, 'us', moment.day), promises)
   const measured = slaHeld(history, moment.day, moment)
   const rituals = punctuality(history, moment)
   if (measured) return read(true, measured)
@@ -50,11 +48,6 @@ function lastProof(history: History, day: DayNumber): readonly { id: string; day
   const promises = history.promises.us.resolved.slice(-history.policy.reliabilityResolvedMin)
   if (promises.length > 0) return promises.map((one) => one.resolution!.fact)
   return signedOn(history, day).flatMap(({ ref, dimension }) => periodsOf(history, ref, dimension.id, day).slice(-2))
-}
-
-function isProven(history: History, found: Reliability): boolean {
-  const { reliabilityResolvedMin, reliabilityRateMin } = history.policy
-  return found.resolved.length >= reliabilityResolvedMin && (found.rate ?? 0) >= reliabilityRateMin
 }
 
 function isPunctual(history: History, { due, held }: { due: number; held: readonly unknown[] }): boolean {

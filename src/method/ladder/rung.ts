@@ -9,6 +9,7 @@ import { observedCommitments } from '../promises/reliability.ts'
 import type { DayNumber } from '../time/day.ts'
 import { CAPS } from './caps.ts'
 import { CONDITIONS } from './conditions.ts'
+import type { ConditionRule } from './conditions.ts'
 
 /** E5: how many observations a year holds, each fact once; counting stops once there are `enough`. */
 function observedOn(history: History, day: DayNumber, enough: number): number {
@@ -66,18 +67,47 @@ export function rungOn(history: History, day: DayNumber): Rung | 0 {
 /** The first day of the stretch up to today through which a rung or a higher one was held without a break (L7). */
 export function heldSince(history: History, rung: Rung, today: DayNumber): DayNumber {
   const known = history.past.held
-  const reuse = known !== null && known.rung === rung && known.until < today && known.until >= known.since
-  let since = today
-  while (since > history.firstDay && holdsRung(history, rung, since - 1)) {
-    since--
-    if (reuse && since <= known.until) {
-      since = known.since
-      break
-    }
-  }
+  const floor = known !== null && known.rung === rung && known.until < today ? known.until : history.firstDay
+  let since = floor
+  // What holds a rung holds it together: the stretch is the shortest of all, so each need only be asked back to there.
+  for (const part of partsOf(rung)) since = stretchStart(history, part, { today, floor: since })
+  if (known !== null && since === known.until && floor === since) since = known.since
   // Today is not over: only the days before it are known for good.
   history.past.held = since < today ? { rung, since, until: today - 1 } : null
   return since
+}
+
+type Part = Pick<ConditionRule, 'holds' | 'restsOn'>
+
+/** Everything that must hold for a rung to be held, as in `holdsRung`. */
+function partsOf(rung: Rung): Part[] {
+  const enough: Part = {
+    holds: (history, day) => observedOn(history, day, history.policy.observationsMin) >= history.policy.observationsMin,
+  }
+  const free = CAPS.filter((cap) => cap.rung < rung).map(({ holds }): Part => ({
+    holds: (history, day) => !holds(history, day),
+  }))
+  return [...CONDITIONS.filter((condition) => condition.rung <= rung), ...free, enough]
+}
+
+interface Stretch {
+  today: DayNumber
+  /** How far back to ask at the most. */
+  floor: DayNumber
+}
+
+function stretchStart(history: History, { holds, restsOn }: Part, { today, floor }: Stretch): DayNumber {
+  const lists = restsOn?.(history)
+  let since = today
+  while (since > floor && holds(history, since - 1)) {
+    // Back to the last fact before, the window only gains facts on its far side: what held holds.
+    since = lists === undefined ? since - 1 : Math.max(floor, Math.min(since - 1, lastDay(lists, since - 1)))
+  }
+  return since
+}
+
+function lastDay(lists: readonly (readonly { day: DayNumber }[])[], day: DayNumber): DayNumber {
+  return lists.reduce((last, list) => Math.max(last, list[countUntil(list, day) - 1]?.day ?? -Infinity), -Infinity)
 }
 
 /** The days of the last quarter on which the rung fell, newest first (L8). */

@@ -22,19 +22,29 @@ export interface Reliability {
 }
 
 export function reliabilityOn(history: History, side: Side, day: DayNumber): Reliability {
-  const { twoQuartersDays, yearDays, reliabilityResolvedMin } = history.policy
-  const list = history.promises[side].resolved
-  const end = countUntil(list, day)
-  let from = countUntil(list, day - twoQuartersDays)
-  if (end - from < reliabilityResolvedMin) {
-    from = Math.max(countUntil(list, day - yearDays), Math.min(from, end - reliabilityResolvedMin), 0)
-  }
-  const resolved = list.slice(from, end)
-  let kept = 0
-  for (const { resolution } of resolved) if (resolution!.outcome === 'kept') kept++
-  const overdue = overdueCount(history, side, day)
-  const all = resolved.length + overdue
+  const { from, end, kept, overdue } = countsOn(history, side, day)
+  const all = end - from + overdue
+  const resolved = history.promises[side].resolved.slice(from, end)
   return { resolved, kept, overdue, rate: all === 0 ? null : kept / all }
+}
+
+/** L2a: whether enough were resolved, and enough of them kept; for asking about very many days. */
+export function isReliable(history: History, side: Side, day: DayNumber): boolean {
+  const { reliabilityResolvedMin, reliabilityRateMin } = history.policy
+  const { from, end, kept, overdue } = countsOn(history, side, day)
+  return end - from >= reliabilityResolvedMin && kept / (end - from + overdue) >= reliabilityRateMin
+}
+
+/** The stretch of resolved promises that L2's window holds, and how they went. */
+function countsOn(history: History, side: Side, day: DayNumber) {
+  const { twoQuartersDays, yearDays, reliabilityResolvedMin } = history.policy
+  const { resolved, keptBefore } = history.promises[side]
+  const end = countUntil(resolved, day)
+  let from = countUntil(resolved, day - twoQuartersDays)
+  if (end - from < reliabilityResolvedMin) {
+    from = Math.max(countUntil(resolved, day - yearDays), Math.min(from, end - reliabilityResolvedMin), 0)
+  }
+  return { from, end, kept: keptBefore[end]! - keptBefore[from]!, overdue: overdueCount(history, side, day) }
 }
 
 /** L2a: whether a year resolved too few promises to go by. One whose keeping was erased was resolved all the same: erasing opens no other way. */

@@ -1,12 +1,13 @@
 import { readNumber } from './numbers.ts'
 import type { Hit } from './phrases.ts'
+import { SMALL_WORDS } from './small-words.ts'
 import type { Token } from './tokens.ts'
 
 /**
  * Quantities that mean something by their size, so that no list of phrases can hold them: spans of years, calendar years,
- * shares of a hundred, marks near the top of their scale, prices in tenths (折).
+ * shares of a hundred, marks near the top of their scale, prices in tenths (折), names by their capital.
  */
-export const MEASURES = ['duration', 'ago', 'year', 'percent', 'high', 'high_nps', 'tenths'] as const
+export const MEASURES = ['duration', 'ago', 'year', 'percent', 'high', 'high_nps', 'tenths', 'name'] as const
 export type Measure = (typeof MEASURES)[number]
 
 /** Every quantity of the text, by kind and in order of place. A span shorter than two years is no duration. */
@@ -19,6 +20,7 @@ export function findMeasures(tokens: readonly Token[]): Record<Measure, Hit[]> {
     high: [],
     high_nps: [],
     tenths: [],
+    name: [],
   }
   let next = 0
   for (let at = 0; at < tokens.length; at++) {
@@ -46,7 +48,7 @@ function measuresAt(tokens: readonly Token[], at: number): Found[] {
   const full = fullMarks(tokens, at)
   if (full !== null) return full
   const number = readNumber(tokens, at)
-  if (number === null) return []
+  if (number === null) return isName(tokens, at) ? [{ measure: 'name', to: at + 1 }] : []
   const year = calendarYear(tokens, at)
   if (year !== null) return [year]
   return marksAt(tokens, number)
@@ -145,9 +147,11 @@ function shareOf(share: number, to: number): Found[] {
 /** From here on a share of the scale reads as praise. */
 const HIGH_SHARE = 0.8
 const PERCENT_WORDS = words('% percent pct')
-const MONTHS = words(
-  'january february march april may june july august september october november december ' +
-    'jan feb mar apr jun jul aug sep sept oct nov dec 月 日 号 点',
+const MARK_UNITS = words('分 星 颗')
+const AFTER_MARK_HAN = words('分 星 颗 左 以 的 这 是 高 创 为 满 和 , 但 而 还 又 上 比 在')
+const AFTER_MARK = words(
+  'point points star stars again this last in on from for every and by with overall across at which so now today average ' +
+    'or as out to but when while again too this yet is was has because since among throughout all',
 )
 
 function marksAt(tokens: readonly Token[], { value, to }: { value: number; to: number }): Found[] {
@@ -163,7 +167,7 @@ function marksAt(tokens: readonly Token[], { value, to }: { value: number; to: n
       { measure: 'high_nps', to: scale.to },
     ]
   }
-  if (MONTHS.has(next)) return []
+  if (countsThings(tokens, to)) return []
   return bareMark(value, next === '分' ? to + 1 : to)
 }
 
@@ -176,6 +180,14 @@ function fullMarks(tokens: readonly Token[], at: number): Found[] | null {
     { measure: 'high', to: at + 2 },
     { measure: 'high_nps', to: at + 2 },
   ]
+}
+
+/** "8 users", "9 May", 80份, 十大: a number of something is no mark; Chinese numerals are one only with their unit. */
+function countsThings(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to]
+  if (next === undefined || next.clause !== tokens[to - 1]?.clause) return tokens[to - 1]?.kind === 'han'
+  if (next.kind === 'han') return !(tokens[to - 1]?.kind === 'han' ? MARK_UNITS : AFTER_MARK_HAN).has(next.word)
+  return next.kind === 'word' && !AFTER_MARK.has(next.word)
 }
 
 /** `9/10`, `9 out of 10`, `4.8 of 5`. */
@@ -196,6 +208,23 @@ function bareMark(value: number, to: number): Found[] {
   if ((value >= 8 && value <= 10) || (value >= 30 && value <= 100)) found.push({ measure: 'high_nps', to })
   return found
 }
+
+/** A capital inside a sentence; at its start only before a verb, since every first word has one. */
+function isName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token?.isCapital !== true || token.word.length < 2 || SMALL_WORDS.has(token.word)) return false
+  const isFirst = tokens[at - 1]?.sentence !== token.sentence
+  return !isFirst || (AFTER_NAME.has(wordAt(tokens, at + 1)) && !NO_NAMES.has(token.word))
+}
+
+const AFTER_NAME = words(
+  "is are was were has have had will would can can't could couldn't never always loves love says said told gave gives 's 'd and " +
+    "simply still just won't wouldn't doesn't don't thinks trusts relies depends picks answers takes let lets agreed renewed stayed",
+)
+const NO_NAMES = words(
+  'nothing nobody everything everyone somebody anyone feedback support price nps csat renewal satisfaction switching leaving ' +
+    'replacing sla availability someone several',
+)
 
 function wordAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.word ?? ''

@@ -29,7 +29,8 @@ function readEnglish(tokens: readonly Token[], at: number): ReadNumber | null {
   if (small !== undefined) return { value: small, to: at + 1 }
   const tens = TENS.get(word)
   if (tens === undefined) return null
-  const unit = SMALL.get(tokens[at + 1]?.word ?? '') ?? 0
+  const next = tokens[at + 1]
+  const unit = next?.clause === tokens[at]?.clause ? (SMALL.get(next?.word ?? '') ?? 0) : 0
   return unit > 0 && unit < 10 ? { value: tens + unit, to: at + 2 } : { value: tens, to: at + 1 }
 }
 
@@ -43,7 +44,7 @@ function readChinese(tokens: readonly Token[], at: number): ReadNumber | null {
   let total = 0
   let digit: number | null = null
   let to = at
-  for (; to < at + 6; to++) {
+  for (; to < at + 6 && tokens[to]?.clause === tokens[at]?.clause; to++) {
     const char = tokens[to]?.word ?? ''
     const next = DIGITS.get(char)
     if (next !== undefined) {

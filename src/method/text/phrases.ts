@@ -1,4 +1,4 @@
-import { splitTokens, type Token } from './tokens.ts'
+import { spelledOut, splitTokens, type Token } from './tokens.ts'
 
 /**
  * Finding many phrases in one pass. A phrase is written as words with spaces; a word ending in `*` stands for every word
@@ -14,9 +14,10 @@ export interface Hit {
   to: number
 }
 
+/** A node's edges are made with the first phrase that needs them: most words end theirs. */
 interface Node {
-  whole: Map<string, Node>
-  begun: Map<string, Node>
+  whole: Map<string, Node> | null
+  begun: Map<string, Node> | null
   /** The lists that hold the phrase which ends here. */
   lists: number[]
 }
@@ -28,8 +29,8 @@ export function indexPhrases(lists: readonly (readonly string[])[]): PhraseIndex
     for (const phrase of phrases) {
       let node = root
       for (const step of phraseSteps(phrase)) {
-        const edges = step.begun ? node.begun : node.whole
-        const next = edges.get(step.word) ?? emptyNode()
+        const edges = step.begun ? (node.begun ??= new Map()) : (node.whole ??= new Map())
+        const next: Node = edges.get(step.word) ?? emptyNode()
         edges.set(step.word, next)
         node = next
       }
@@ -41,17 +42,43 @@ export function indexPhrases(lists: readonly (readonly string[])[]): PhraseIndex
 }
 
 function emptyNode(): Node {
-  return { whole: new Map(), begun: new Map(), lists: [] }
+  return { whole: null, begun: null, lists: [] }
 }
 
-function phraseSteps(phrase: string): { word: string; begun: boolean }[] {
-  return phrase
-    .split(' ')
-    .filter((part) => part !== '')
-    .flatMap((part) => {
-      const words = splitTokens(part).map((token) => token.word)
-      return words.map((word, i) => ({ word, begun: i === words.length - 1 && part.endsWith('*') }))
-    })
+interface Step {
+  word: string
+  begun: boolean
+}
+
+function phraseSteps(phrase: string): Step[] {
+  const steps: Step[] = []
+  for (const part of phrase.split(' ')) addSteps(part, steps)
+  return steps
+}
+
+function addSteps(part: string, steps: Step[]): void {
+  const begun = part.endsWith('*')
+  const word = begun ? part.slice(0, -1) : part
+  if (isOneWord(word)) {
+    steps.push({ word: spelledOut(word), begun })
+  } else if (isChinese(word)) {
+    for (const char of word) steps.push({ word: char, begun: false })
+  } else {
+    const words = splitTokens(word).map((token) => token.word)
+    words.forEach((each, i) => steps.push({ word: each, begun: begun && i === words.length - 1 }))
+  }
+}
+
+/** Most parts need no splitting: small letters, or an ending that a word was parted from ('re, 's). */
+function isOneWord(part: string): boolean {
+  const first = part.startsWith("'") ? 1 : 0
+  for (let i = first; i < part.length; i++) if (part.charCodeAt(i) < 97 || part.charCodeAt(i) > 122) return false
+  return part.length > first
+}
+
+function isChinese(part: string): boolean {
+  for (let i = 0; i < part.length; i++) if (part.charCodeAt(i) < 0x4e00 || part.charCodeAt(i) > 0x9fff) return false
+  return part !== ''
 }
 
 /**
@@ -68,9 +95,9 @@ function walk(node: Node, tokens: readonly Token[], { from, at }: { from: number
   for (const list of node.lists) noteHit(found[list] ?? [], { from, to: at })
   const token = tokens[at]
   if (token === undefined || token.sentence !== tokens[from]?.sentence) return
-  const whole = node.whole.get(token.word)
+  const whole = node.whole?.get(token.word)
   if (whole !== undefined) walk(whole, tokens, { from, at: at + 1 }, found)
-  if (node.begun.size === 0 || token.kind !== 'word') return
+  if (node.begun === null || token.kind !== 'word') return
   for (let length = 1; length <= Math.min(token.word.length, LONGEST_BEGINNING); length++) {
     const begun = node.begun.get(token.word.slice(0, length))
     if (begun !== undefined) walk(begun, tokens, { from, at: at + 1 }, found)

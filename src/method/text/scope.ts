@@ -2,12 +2,12 @@ import type { Hit } from './phrases.ts'
 import type { Token } from './tokens.ts'
 
 /**
- * Whether words are affirmed where they stand. A lexicon names six lists: `negator`; `no_negator`, words that only look like
+ * Whether words are affirmed where they stand. A lexicon names seven lists: `negator`; `no_negator`, words that only look like
  * one ("not only", 不仅); `scope_end`, after which an earlier negator says nothing ("but", 却); `unreal`: what follows is
- * supposed, wished or asked for; `undone`: what went before in the clause came to nothing ("was refused", 被拒); `baseless`:
+ * supposed, wished or asked for; `unsure`: it is asked whether; `undone`: what went before in the clause came to nothing ("was refused", 被拒); `baseless`:
  * what went before in the sentence is doubted ("proves nothing", 没有依据).
  */
-export const SCOPE_LISTS = ['negator', 'no_negator', 'scope_end', 'unreal', 'undone', 'baseless'] as const
+export const SCOPE_LISTS = ['negator', 'no_negator', 'scope_end', 'unreal', 'unsure', 'undone', 'baseless'] as const
 export type ScopeList = (typeof SCOPE_LISTS)[number]
 
 export interface Scope {
@@ -31,16 +31,20 @@ export function scopeOf(tokens: readonly Token[], hitsOf: (list: ScopeList) => r
     if (hit.from < end || exempt[hit.from] === 1) continue
     marks[hit.from] = NEGATES
     end = hit.to
+    // The "but" of "anything but" ends nothing.
+    exempt.fill(1, hit.from, hit.to)
   }
-  for (const hit of hitsOf('scope_end')) marks[hit.from] = (marks[hit.from] ?? 0) | ENDS
-  for (const hit of hitsOf('unreal')) if (exempt[hit.from] === 0) marks[hit.from] = (marks[hit.from] ?? 0) | SUPPOSES
+  for (const hit of hitsOf('scope_end')) if (exempt[hit.from] === 0) marks[hit.from] = (marks[hit.from] ?? 0) | ENDS
+  for (const hit of hitsOf('unreal')) marks[hit.from] = (marks[hit.from] ?? 0) | SUPPOSES
+  for (const hit of hitsOf('unsure')) marks[hit.from] = (marks[hit.from] ?? 0) | ASKS
   for (const hit of hitsOf('undone')) marks[hit.from] = (marks[hit.from] ?? 0) | UNDOES
   for (const hit of hitsOf('baseless')) marks[hit.from] = (marks[hit.from] ?? 0) | DOUBTS
   const questions = questionsOf(tokens)
   return {
     holds: (core, { hits, isEvenIf }) =>
-      (isEvenIf || !questions.has(tokens[core.from]?.sentence ?? -1)) &&
-      isAffirmed(core, { tokens, marks, hits, isEvenIf }) &&
+      !questions.has(tokens[core.from]?.clause ?? -1) &&
+      !isSupposed(core, { tokens, marks, hits, isEvenIf }) &&
+      hits.every((hit) => isAffirmed(hit, { tokens, marks, hits })) &&
       !isUndone(core, { tokens, marks, hits }),
   }
 }
@@ -50,6 +54,7 @@ const ENDS = 2
 const SUPPOSES = 4
 const UNDOES = 8
 const DOUBTS = 16
+const ASKS = 32
 
 interface Ground {
   tokens: readonly Token[]
@@ -57,20 +62,28 @@ interface Ground {
   hits: readonly Hit[]
 }
 
-/** Negators before the core in its clause cancel each other out in pairs: "nobody is not happy" is happy. */
-function isAffirmed(core: Hit, { tokens, marks, hits, isEvenIf }: Ground & { isEvenIf: boolean }): boolean {
-  const clause = tokens[core.from]?.clause
+/** Negators before a hit in its clause cancel each other out in pairs: "nobody is not happy" is happy. */
+function isAffirmed(hit: Hit, { tokens, marks, hits }: Ground): boolean {
+  const clause = tokens[hit.from]?.clause
   let negators = 0
-  let reaches = true
-  for (let at = core.from - 1; at >= 0 && core.from - at <= UNREAL_REACH; at--) {
+  for (let at = hit.from - 1; at >= 0 && hit.from - at <= NEGATOR_REACH; at--) {
     if (tokens[at]?.clause !== clause) break
     const mark = marks[at] ?? 0
     if (mark === 0 || isInside(at, hits)) continue
-    if (mark & SUPPOSES && !isEvenIf) return false
-    if (mark & NEGATES && reaches && core.from - at <= NEGATOR_REACH) negators++
-    if (mark & ENDS) reaches = false
+    if (mark & NEGATES) negators++
+    if (mark & ENDS) break
   }
   return negators % 2 === 0
+}
+
+function isSupposed(core: Hit, { tokens, marks, hits, isEvenIf }: Ground & { isEvenIf: boolean }): boolean {
+  const supposes = isEvenIf ? ASKS : SUPPOSES | ASKS
+  const clause = tokens[core.from]?.clause
+  for (let at = core.from - 1; at >= 0 && core.from - at <= UNREAL_REACH; at--) {
+    if (tokens[at]?.clause !== clause) return false
+    if ((marks[at] ?? 0) & supposes && !isInside(at, hits)) return true
+  }
+  return false
 }
 
 function isUndone(core: Hit, { tokens, marks, hits }: Ground): boolean {
@@ -89,12 +102,23 @@ function isInside(at: number, hits: readonly Hit[]): boolean {
   return hits.some((hit) => at >= hit.from && at < hit.to)
 }
 
-/** Sentences that end with a question mark or 吗. */
+const ASKING: ReadonlySet<string> = new Set(['?', '吗'])
+const ASKING_WORDS: ReadonlySet<string> = new Set('what why who how where when 能 谁 什 怎 何 为 还'.split(' '))
+
+/**
+ * Clauses that ask: all of a sentence that ends with a question mark or with 吗, but only the last where that one brings its
+ * own question ("twenty years together, what could go wrong?").
+ */
 function questionsOf(tokens: readonly Token[]): ReadonlySet<number> {
-  const questions = new Set<number>()
+  const clauses = new Set<number>()
   tokens.forEach((token, i) => {
-    if (token.word !== '?' && token.word !== '吗') return
-    if (tokens[i + 1]?.sentence !== token.sentence) questions.add(token.sentence)
+    if (!ASKING.has(token.word) || tokens[i + 1]?.sentence === token.sentence) return
+    let from = i
+    while (from > 0 && tokens[from - 1]?.clause === token.clause) from--
+    const isApart = ASKING_WORDS.has(tokens[from]?.word ?? '')
+    for (let at = i; at >= 0 && tokens[at]?.sentence === token.sentence; at--) {
+      if (!isApart || at >= from) clauses.add(tokens[at]?.clause ?? -1)
+    }
   })
-  return questions
+  return clauses
 }

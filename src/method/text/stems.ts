@@ -5,6 +5,7 @@
 export function stemOf(word: string): string {
   const whole = IRREGULAR.get(word) ?? word
   if (whole.length < 5 || !isPlain(whole)) return whole.length === 4 && whole.endsWith('s') ? whole.slice(0, -1) : whole
+  if (whole.endsWith('ies') || whole.endsWith('ied')) return `${whole.slice(0, -3)}y`
   for (const ending of ENDINGS) {
     if (whole.endsWith(ending) && whole.length - ending.length >= 4) return undoubled(whole.slice(0, -ending.length))
   }
@@ -21,8 +22,6 @@ const ENDINGS = [
   'ness',
   'ings',
   'ing',
-  'ied',
-  'ies',
   'ion',
   'ions',
   'als',

@@ -11,6 +11,8 @@ export interface Token {
   /** Where it stands in the original text: [start, end) in UTF-16 units. */
   start: number
   end: number
+  /** Whether it was written with a capital first letter, as names are. */
+  isCapital: boolean
   /** Count of sentences, and of clauses, that ended before it. */
   sentence: number
   clause: number
@@ -31,7 +33,8 @@ export function splitTokens(original: string): Token[] {
     const kind = kindAt(text, at)
     const end = runEnd(text, at, kind)
     if (kind === 'stop' && isSentenceEnd(folded, at)) {
-      if (text[at] === '?') tokens.push({ word: '?', kind: 'mark', ...spanOf(folded, at), sentence, clause })
+      if (text[at] === '?')
+        tokens.push({ word: '?', kind: 'mark', ...spanOf(folded, at), isCapital: false, sentence, clause })
       sentence++
       clause++
     } else if (kind === 'comma') {
@@ -41,7 +44,8 @@ export function splitTokens(original: string): Token[] {
         const first = isMinus(text, from) ? from - 1 : from
         const start = folded.starts[first] ?? 0
         const word = spelledOut(text.slice(first, to))
-        tokens.push({ word, kind, start, end: folded.ends[to - 1] ?? start, sentence, clause })
+        const isCapital = kind === 'word' && original.charAt(start) !== text.charAt(first)
+        tokens.push({ word, kind, start, end: folded.ends[to - 1] ?? start, isCapital, sentence, clause })
       }
     }
     at = end
@@ -57,8 +61,8 @@ function spanOf({ starts, ends }: FoldedText, at: number): { start: number; end:
 type Kind = Token['kind'] | 'stop' | 'comma' | 'space'
 
 const SPACES = ' \t\r\u00a0\u3000-"'
-const STOPS = '.!?;\u3002\n\u2028\u2029\u0085'
-const COMMAS = ',:()[]{}\u2013\u2014\u3001\u2026|'
+const STOPS = '.!?\u3002\n\u2028\u2029\u0085'
+const COMMAS = ',;:()[]{}\u2013\u2014\u3001\u2026|'
 const MARKS = '%/+&#@'
 const LETTER = /\p{L}|\p{M}/u
 const DIGIT = /\p{Nd}/u
@@ -143,7 +147,7 @@ const SPELLED_OUT: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Negations are often typed without their apostrophe; read as if it were there. */
-function spelledOut(word: string): string {
+export function spelledOut(word: string): string {
   return SPELLED_OUT.get(word) ?? word
 }
 

@@ -1,5 +1,5 @@
 import type { Kysely, QueryExecutorProvider, SelectQueryBuilder } from 'kysely'
-import type { StagingTables, Tables } from '../schema.ts'
+import type { Tables } from '../schema.ts'
 import type { StoreRefusal } from '../refusals.ts'
 
 /** What differs between the two databases. Everything else in the store is written once, against this. */
@@ -7,6 +7,8 @@ export interface Engine {
   readonly name: 'sqlite' | 'postgres'
   /** What a sentence calls the database: a file's path, or host and database without the password. */
   readonly place: string
+  /** The folder for what an import puts aside. */
+  readonly importFolder: string
   readonly read: Kysely<Tables>
   readonly write: Kysely<Tables>
   readonly ddl: Ddl
@@ -21,7 +23,6 @@ export interface Engine {
   isTaken(error: unknown): boolean
   /** Takes erased content out of the files as far as the database allows. */
   scrub(): Promise<void>
-  openStaging(name: string): Promise<StagingDatabase>
   close(): Promise<void>
 }
 
@@ -43,21 +44,7 @@ export interface Ddl {
   real: 'real' | 'double precision'
   /** What ends a table clustered by its key. */
   end: string
-  /** The tables of imports under way, where they are not in a database of their own. */
-  staging: readonly string[]
   guards: Readonly<Record<'ledger', readonly string[]>>
   /** What the planner of queries has to be told. */
   planner: readonly string[]
-}
-
-/** Where the lines of an import wait until they are all read. */
-export interface StagingDatabase {
-  readonly db: Kysely<StagingTables>
-  insertMany: InsertMany
-  /** Prepares for reading in the order of accounts. */
-  seal(): Promise<void>
-  /** Forgets everything that waits here. */
-  discard(): Promise<void>
-  /** Leaves it for a later run. */
-  close(): Promise<void>
 }

@@ -1,10 +1,12 @@
+import { tmpdir, userInfo } from 'node:os'
+import { join } from 'node:path'
 import { CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely'
 import type { DatabaseConnection } from 'kysely'
 import { Pool, TypeOverrides } from 'pg'
 import type { Outcome, StoreRefusal } from '../refusals.ts'
 import { refuse } from '../refusals.ts'
-import type { StagingTables, Tables } from '../schema.ts'
-import type { Ddl, Engine, InsertMany, StagingDatabase, Value } from './engine.ts'
+import type { Tables } from '../schema.ts'
+import type { Ddl, Engine, InsertMany, Value } from './engine.ts'
 import { postgresGuards } from './postgres-guards.ts'
 
 const OLDEST_VERSION = 150_000
@@ -52,17 +54,18 @@ function poolOf(connectionString: string): Pool {
 }
 
 /** A writer waits for another as long as on the embedded database, then gives up. */
-function kyselyOf<T>(pool: Pool): Kysely<T> {
+function kyselyOf(pool: Pool): Kysely<Tables> {
   const onCreateConnection = async (connection: DatabaseConnection) =>
     void (await connection.executeQuery(CompiledQuery.raw(`set lock_timeout = '30s'`)))
-  return new Kysely<T>({ dialect: new PostgresDialect({ pool, onCreateConnection }) })
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool, onCreateConnection }) })
 }
 
 function engineOf(pool: Pool, url: string): Engine {
-  const db = kyselyOf<Tables>(pool)
+  const db = kyselyOf(pool)
   return {
     name: 'postgres',
     place: placeOf(url),
+    importFolder: join(tmpdir(), `kept-imports-${userInfo().uid}`),
     read: db,
     write: db,
     ddl,
@@ -75,7 +78,6 @@ function engineOf(pool: Pool, url: string): Engine {
     isTaken: (error) => codeOf(error) === '23505',
     // Dead rows go with the next vacuum, which the server runs by itself.
     scrub: async () => undefined,
-    openStaging: async (name) => stagingOf(pool, name),
     close: async () => db.destroy(),
   }
 }
@@ -86,12 +88,6 @@ const ddl: Ddl = {
   bigint: 'bigint',
   real: 'double precision',
   end: '',
-  staging: [
-    `create unlogged table staged_file (file text collate "C" primary key, runner text not null, lines integer not null,
-      bytes bigint not null, digest text not null)`,
-    `create unlogged table staged_line (file text collate "C" not null, account text collate "C" not null,
-      line integer not null, head text not null, data text not null, primary key (file, account, line))`,
-  ],
   guards: postgresGuards,
   planner: [],
 }
@@ -113,21 +109,6 @@ function arrayType(values: readonly Value[]): string {
   return numbers.every(Number.isInteger) ? 'bigint[]' : 'double precision[]'
 }
 
-/** Unlogged: a crash of the server empties these tables, and the file is read from its start again. */
-function stagingOf(pool: Pool, file: string): StagingDatabase {
-  const db = kyselyOf<StagingTables>(pool)
-  return {
-    db,
-    insertMany,
-    seal: async () => undefined,
-    discard: async () => {
-      await db.deleteFrom('staged_line').where('file', '=', file).execute()
-      await db.deleteFrom('staged_file').where('file', '=', file).execute()
-    },
-    close: async () => undefined,
-  }
-}
-
 const UNREACHABLE = /^(08...|57P0[1-5]|28...|3D000|53300)$/
 const LOST = /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|EAI_AGAIN|ENOENT)/
 
@@ -135,7 +116,7 @@ const LOST = /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|EAI_AGAIN|ENOENT)/
 function refusalOf(error: unknown): StoreRefusal | null {
   if (!(error instanceof Error)) return null
   const code = codeOf(error)
-  if (code === '53100') return refuse('store.full')
+  if (code === '53100' || code === 'ENOSPC') return refuse('store.full')
   if (code === '25006') return refuse('store.read_only', { path: 'Postgres' })
   if (code === '55P03' || code === '40P01') return refuse('store.busy')
   if (code === 'XX001' || code === 'XX002') return refuse('store.damaged')

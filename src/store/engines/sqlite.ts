@@ -4,8 +4,8 @@ import { DatabaseSync } from 'node:sqlite'
 import type { StatementSync } from 'node:sqlite'
 import type { Outcome, StoreRefusal } from '../refusals.ts'
 import { refuse } from '../refusals.ts'
-import type { StagingTables, Tables } from '../schema.ts'
-import type { Ddl, Engine, InsertMany, StagingDatabase } from './engine.ts'
+import type { Tables } from '../schema.ts'
+import type { Ddl, Engine, InsertMany } from './engine.ts'
 import { errorCode, kyselyOf } from './sqlite-driver.ts'
 import { sqliteGuards } from './sqlite-guards.ts'
 import { sqlitePlanner } from './sqlite-planner.ts'
@@ -43,6 +43,7 @@ function engineOf({ folder, path, write, read, refusalOf }: Parts): Engine {
   return {
     name: 'sqlite',
     place: path,
+    importFolder: join(folder, 'imports'),
     read: reader,
     write: writer,
     ddl,
@@ -55,7 +56,6 @@ function engineOf({ folder, path, write, read, refusalOf }: Parts): Engine {
     scrub: async () => {
       write.exec('pragma wal_checkpoint(truncate)')
     },
-    openStaging: async (name) => openStaging(join(folder, `import-${name}.db`)),
     close: async () => {
       await Promise.all([reader.destroy(), writer.destroy()])
     },
@@ -86,7 +86,6 @@ const ddl: Ddl = {
   bigint: 'integer',
   real: 'real',
   end: 'strict, without rowid',
-  staging: [],
   guards: sqliteGuards,
   planner: sqlitePlanner,
 }
@@ -103,36 +102,6 @@ function inserterOf(database: DatabaseSync): InsertMany {
 function insertInto(table: string, columns: readonly string[]): string {
   const places = columns.map(() => '?').join(', ')
   return `insert into ${table} (${columns.map((column) => `"${column}"`).join(', ')}) values (${places})`
-}
-
-/** Synced only where the file would break otherwise: what a power cut takes of it is read again from the file imported. */
-function openStaging(path: string): StagingDatabase {
-  const database = new DatabaseSync(path, { timeout: 5000 })
-  database.exec(`
-    pragma journal_mode = wal;
-    pragma synchronous = normal;
-    pragma wal_autocheckpoint = 8000;
-    create table if not exists staged_file (
-      file text primary key, runner text not null, lines integer not null, bytes integer not null, digest text not null
-    ) strict;
-    create table if not exists staged_line (
-      file text not null, account text not null, line integer not null, head text not null, data text not null
-    ) strict;
-  `)
-  const db = kyselyOf<StagingTables>(database, { writes: true })
-  const close = async () => db.destroy()
-  return {
-    db,
-    insertMany: inserterOf(database),
-    seal: async () => {
-      database.exec('create index if not exists staged_order on staged_line (file, account, line)')
-    },
-    discard: async () => {
-      await close()
-      for (const end of ['', '-wal', '-shm']) rmSync(path + end, { force: true })
-    },
-    close,
-  }
 }
 
 /** What SQLite's result codes mean to whoever runs the program. */

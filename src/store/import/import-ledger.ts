@@ -2,12 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { Transaction } from 'kysely'
 import type { EpochMs } from '#method/time/instant.ts'
-import type { StagingDatabase } from '../engines/engine.ts'
 import { laterBy, recordedMs, recordingClock } from '../recorded-at.ts'
 import type { RecordingClock } from '../recorded-at.ts'
 import type { Outcome, StoreRefusal } from '../refusals.ts'
 import { refuse } from '../refusals.ts'
-import type { StagedLine, Tables } from '../schema.ts'
+import type { Tables } from '../schema.ts'
 import type { Store } from '../store.ts'
 import { asking, writing } from '../transaction.ts'
 import { lockRecording, setRecorded } from '../workspaces.ts'
@@ -15,8 +14,10 @@ import { emptyTally, joinAccounts } from './join-accounts.ts'
 import type { ImportTally } from './join-accounts.ts'
 import { readFile, REFUSALS_MAX } from './read-file.ts'
 import type { FileRead } from './read-file.ts'
-import { claimStaging, stagingName } from './staging.ts'
+import { openStaging, stagingName } from './staging.ts'
 import type { Staging } from './staging.ts'
+import type { StagedLine } from './sorted-runs.ts'
+import { memorySparer } from './spare-memory.ts'
 
 export interface ImportOptions {
   now: EpochMs
@@ -62,24 +63,23 @@ export async function importLedger(
   chunks: AsyncIterable<Uint8Array>,
   options: ImportOptions,
 ): Promise<Outcome<Imported>> {
-  const file = stagingName(workspace, options.fileKey ?? randomUUID())
-  const run: Run = { store, workspace, chunks, options, file }
+  const name = stagingName(workspace, options.fileKey ?? randomUUID())
   return asking(store, async () => {
-    const database = await store.engine.openStaging(file)
-    let isKept = false
+    const staging = openStaging({ folder: store.engine.importFolder, name, isFresh: options.keepGood === true })
+    let isLeft = false
     try {
-      const outcome = await runImport(run, database)
-      isKept = options.fileKey !== undefined && isToBeResumed(outcome)
+      const outcome = await runImport({ store, workspace, chunks, options, staging })
+      isLeft = options.fileKey !== undefined && isStopped(outcome)
       return outcome
     } finally {
-      await (isKept ? database.close() : database.discard())
+      staging.end(isLeft ? 'leave' : 'forget')
     }
   })
 }
 
-/** A stopped import waits for the next run; one that was overtaken leaves the field to the other. */
-function isToBeResumed({ refusals }: Outcome<Imported>): boolean {
-  return refusals?.some(({ code }) => code === 'import.stopped' || code === 'import.overtaken') ?? false
+/** A stopped import waits for the next run. */
+function isStopped({ refusals }: Outcome<Imported>): boolean {
+  return refusals?.some(({ code }) => code === 'import.stopped') ?? false
 }
 
 interface Run {
@@ -87,30 +87,27 @@ interface Run {
   workspace: string
   chunks: AsyncIterable<Uint8Array>
   options: ImportOptions
-  file: string
+  staging: Staging
 }
 
-async function runImport(run: Run, database: StagingDatabase): Promise<Outcome<Imported>> {
-  const { options, file, chunks } = run
-  const staging = await claimStaging(database, { file, isFresh: options.keepGood === true })
+async function runImport(run: Run): Promise<Outcome<Imported>> {
+  const { store, options, staging, chunks } = run
+  const spareMemory = memorySparer()
   const read = await readFile({
     staging,
     chunks,
     keepGood: options.keepGood ?? false,
     isStopped: () => options.signal?.aborted ?? false,
-    onProgress: (lines) => options.onProgress?.({ step: 'reading', lines }),
+    onProgress: (lines) => {
+      spareMemory(lines)
+      options.onProgress?.({ step: 'reading', lines })
+    },
   })
   if ('code' in read) return { refusals: [read] }
   if (read.refusals.length > 0 && !options.keepGood) return { refusals: read.refusals }
-  await database.seal()
-  const outcome = await writeFile(run, { staging, read })
-  if (!outcome.refusals) run.store.histories.clear()
+  const outcome = await writeFile(run, read)
+  if (!outcome.refusals) store.histories.clear()
   return outcome
-}
-
-interface Readied {
-  staging: Staging
-  read: FileRead
 }
 
 /** A dry run ends its transaction with this, having gone through all of it. */
@@ -123,13 +120,13 @@ class DryRun extends Error {
   }
 }
 
-async function writeFile(run: Run, readied: Readied): Promise<Outcome<Imported>> {
+async function writeFile(run: Run, read: FileRead): Promise<Outcome<Imported>> {
   const { store, workspace, options } = run
   try {
-    const clock = await reserve(run, readied.read.lines)
+    const clock = await reserve(run, read.lines)
     if (clock.refusals) return clock
     return await writing(store, async (transaction) => {
-      const imported = await joinAll(run, { ...readied, transaction, clock: clock.clock })
+      const imported = await joinAll(run, { read, transaction, clock: clock.clock })
       if (imported.refusals) return imported
       if (options.dryRun) throw new DryRun(imported)
       await transaction
@@ -138,8 +135,8 @@ async function writeFile(run: Run, readied: Readied): Promise<Outcome<Imported>>
           workspace,
           recorded_at: clock.clock.next(),
           imported_by: options.by,
-          file_hash: readied.read.digest,
-          lines: readied.read.lines,
+          file_hash: read.digest,
+          lines: read.lines,
           added: imported.added,
         })
         .execute()
@@ -167,7 +164,8 @@ async function reserve(
   })
 }
 
-interface Writing extends Readied {
+interface Writing {
+  read: FileRead
   transaction: Transaction<Tables>
   clock: RecordingClock
 }
@@ -175,33 +173,34 @@ interface Writing extends Readied {
 /** How many lines join at once, rounded up to whole accounts. */
 const JOINED_AT_ONCE = 500
 
-async function joinAll(run: Run, { staging, read, transaction, clock }: Writing): Promise<Outcome<Imported>> {
-  const { store, workspace, options } = run
+async function joinAll(run: Run, { read, transaction, clock }: Writing): Promise<Outcome<Imported>> {
+  const { store, workspace, options, staging } = run
   const tally: ImportTally = { ...emptyTally(), leftOut: read.leftOut, refusals: read.refusals }
   const now = Math.max(options.now, recordedMs(clock.last()))
   const joining = { store, transaction, workspace, clock, now, isCareful: false }
-  let waiting: StagedLine[] = []
+  const spareMemory = memorySparer()
   let lines = 0
-  const join = async () => {
-    const joined = await joinAccounts(joining, waiting)
+  const join = async (group: readonly StagedLine[]) => {
+    const joined = await joinAccounts(joining, group)
     joining.isCareful ||= joined === null
     // Done carefully, it always comes to something.
-    addTo(tally, joined ?? (await joinAccounts(joining, waiting))!)
-    lines += waiting.length
-    waiting = []
+    addTo(tally, joined ?? (await joinAccounts(joining, group))!)
+    lines += group.length
+    spareMemory(lines)
     options.onProgress?.({ step: 'writing', lines })
     // The embedded database works in this very thread: others get a turn now and then.
     await breathe()
   }
-  for await (const page of staging.pages()) {
-    for (const line of page) {
-      if (waiting.length >= JOINED_AT_ONCE && waiting.at(-1)?.account !== line.account) await join()
-      waiting.push(line)
-    }
+  let waiting: StagedLine[] = []
+  for (const { lines: theirs } of staging.accounts()) {
+    waiting = waiting.concat(theirs)
+    if (waiting.length < JOINED_AT_ONCE) continue
+    await join(waiting)
+    waiting = []
     if (options.signal?.aborted) return { refusals: [refuse('import.stopped')] }
     if (tally.refusals.length >= REFUSALS_MAX && !options.keepGood) break
   }
-  await join()
+  await join(waiting)
   if (tally.refusals.length > 0 && !options.keepGood) return { refusals: inLineOrder(tally.refusals) }
   const { refusals, ...counts } = tally
   return { lines: read.lines, ...counts, faults: inLineOrder(refusals) }

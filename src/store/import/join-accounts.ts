@@ -18,9 +18,10 @@ import { recordedMs, recordedText } from '../recorded-at.ts'
 import type { RecordingClock } from '../recorded-at.ts'
 import { refuse } from '../refusals.ts'
 import type { StoreRefusal } from '../refusals.ts'
-import type { AccountRow, StagedLine, Tables } from '../schema.ts'
+import type { AccountRow, Tables } from '../schema.ts'
 import type { Store } from '../store.ts'
 import { writeChanges } from '../write-changes.ts'
+import type { StagedLine } from './sorted-runs.ts'
 
 /** What one import has come to so far. */
 export interface ImportTally {
@@ -53,7 +54,7 @@ export async function joinAccounts(joining: Joining, lines: readonly StagedLine[
   if (accounts.length === 0) return emptyTally()
   const opened = new Set(read.filter(({ entry }) => entry.kind === 'account.opened').map(({ entry }) => entry.account))
   await sql`savepoint join_accounts`.execute(transaction)
-  const rows = await lockAccounts(transaction, store.engine, { workspace, accounts, opened: [...opened] })
+  const rows = await lockAccounts(transaction, store.engine, { workspace, accounts, opened })
   const isKnown = joining.isCareful || [...rows.values()].some(({ count }) => count > 0)
   const work = { joining, rows, tally: emptyTally() }
   const changes = await changesOf(work, await freshLines(work, read, isKnown))

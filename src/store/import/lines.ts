@@ -1,81 +1,90 @@
+import { isUtf8 } from 'node:buffer'
+
 /** One line of a file, without its end. */
 export interface Line {
   /** From 1. */
   number: number
-  bytes: Uint8Array
-  /** Longer than allowed: `bytes` is then empty. */
-  isTooLong: boolean
-  /** How many bytes of the file lie up to the end of this line. */
-  end: number
+  text: string
+  /** Why the text is not to be read, where it is not: it is empty then. */
+  fault: 'too_long' | 'not_utf8' | null
 }
 
-/** Whole lines, and the bytes they were cut from. */
-export interface LineBatch {
-  lines: Line[]
-  consumed: Uint8Array
+/** Bytes as they lie in the file: whole lines, or a part of one that is too long, or the last part of it. */
+export interface Piece {
+  bytes: Buffer
+  holds: 'lines' | 'part' | 'last_part'
 }
 
 const NEWLINE = 10
-const RETURN = 13
 
 /**
- * Cuts a stream of bytes into lines, some hundred at a time. A line longer than `bytesMax` is passed over without being
- * held in memory. A mark at the very beginning that says "this is UTF-8" belongs to no line.
+ * Cuts a stream of bytes at line ends, some hundred lines at a time. A line longer than `bytesMax` is passed over without
+ * being held in memory; it comes in pieces of its own, the last of which ends it.
  */
-export async function* lineBatches(
+export async function* pieces(
   chunks: AsyncIterable<Uint8Array>,
   { bytesMax }: { bytesMax: number },
-): AsyncGenerator<LineBatch> {
-  const cutter = lineCutter(bytesMax)
+): AsyncGenerator<Piece> {
+  let left: Buffer = NOTHING
+  let isPassing = false
   for await (const chunk of chunks) {
-    const batch = cutter.cut(chunk)
-    if (batch) yield batch
-  }
-  const rest = cutter.end()
-  if (rest) yield rest
-}
-
-function lineCutter(bytesMax: number) {
-  let left: Buffer = Buffer.alloc(0)
-  /** Bytes of a line that is too long, which were passed over already. */
-  let passed = 0
-  let [number, end] = [0, 0]
-
-  const lineOf = (bytes: Buffer): Line => {
-    number++
-    const isTooLong = passed > 0 || bytes.length > bytesMax
-    passed = 0
-    return { number, bytes: isTooLong ? new Uint8Array() : trimmed(bytes, number), isTooLong, end }
-  }
-  const cut = (chunk: Uint8Array): LineBatch | null => {
-    const bytes =
-      left.length === 0 ? Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length) : Buffer.concat([left, chunk])
-    const lines: Line[] = []
-    let from = 0
-    for (let at = bytes.indexOf(NEWLINE); at >= 0; at = bytes.indexOf(NEWLINE, from)) {
-      end += at + 1 - from
-      lines.push(lineOf(bytes.subarray(from, at)))
-      from = at + 1
+    let bytes = left.length === 0 ? bufferOf(chunk) : Buffer.concat([left, chunk])
+    if (isPassing) {
+      const end = bytes.indexOf(NEWLINE) + 1
+      isPassing = end === 0
+      yield { bytes: isPassing ? bytes : bytes.subarray(0, end), holds: isPassing ? 'part' : 'last_part' }
+      bytes = isPassing ? NOTHING : bytes.subarray(end)
     }
-    left = bytes.subarray(from)
-    if (left.length <= bytesMax) return lines.length === 0 ? null : { lines, consumed: bytes.subarray(0, from) }
-    // What is passed over counts as read, so that a resumed run comes to the same place.
-    passed += left.length
-    end += left.length
-    left = Buffer.alloc(0)
-    return { lines, consumed: bytes }
+    const end = bytes.lastIndexOf(NEWLINE) + 1
+    if (end > 0) yield { bytes: bytes.subarray(0, end), holds: 'lines' }
+    left = bytes.subarray(end)
+    if (left.length <= bytesMax) continue
+    isPassing = true
+    yield { bytes: left, holds: 'part' }
+    left = NOTHING
   }
-  return {
-    cut,
-    end: (): LineBatch | null => {
-      if (left.length === 0 && passed === 0) return null
-      end += left.length
-      return { lines: [lineOf(left)], consumed: left }
-    },
-  }
+  if (isPassing) yield { bytes: left, holds: 'last_part' }
+  else if (left.length > 0) yield { bytes: left, holds: 'lines' }
 }
 
-function trimmed(line: Buffer, number: number): Buffer {
-  const start = number === 1 && line[0] === 0xef && line[1] === 0xbb && line[2] === 0xbf ? 3 : 0
-  return line.subarray(start, line.at(-1) === RETURN ? -1 : undefined)
+const NOTHING: Buffer = Buffer.alloc(0)
+
+function bufferOf(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+}
+
+/** How many line ends there are. */
+export function countLines(bytes: Buffer): number {
+  let count = 0
+  for (let at = bytes.indexOf(NEWLINE); at >= 0; at = bytes.indexOf(NEWLINE, at + 1)) count++
+  return count
+}
+
+/** The lines of some bytes, the first of which has a number. A mark that says "this is UTF-8" belongs to no line. */
+export function linesOf(bytes: Buffer, first: number): Line[] {
+  const whole = bytes.at(-1) === NEWLINE ? bytes.subarray(0, -1) : bytes
+  if (isUtf8(whole))
+    return whole
+      .toString()
+      .split('\n')
+      .map((text, at) => lineOf(text, first + at))
+  return rawLines(whole).map((raw, at) =>
+    isUtf8(raw) ? lineOf(raw.toString(), first + at) : { number: first + at, text: '', fault: 'not_utf8' },
+  )
+}
+
+function rawLines(bytes: Buffer): Buffer[] {
+  const lines: Buffer[] = []
+  let from = 0
+  for (let at = bytes.indexOf(NEWLINE); at >= 0; at = bytes.indexOf(NEWLINE, from)) {
+    lines.push(bytes.subarray(from, at))
+    from = at + 1
+  }
+  return [...lines, bytes.subarray(from)]
+}
+
+function lineOf(text: string, number: number): Line {
+  const start = number === 1 && text.charCodeAt(0) === 0xfeff ? 1 : 0
+  const end = text.endsWith('\r') ? -1 : undefined
+  return { number, text: start === 0 && end === undefined ? text : text.slice(start, end), fault: null }
 }

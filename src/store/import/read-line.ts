@@ -1,4 +1,3 @@
-import { isUtf8 } from 'node:buffer'
 import { parseEntry } from '#method/ledger/entry.ts'
 import type { Entry } from '#method/ledger/entry.ts'
 import { refuse } from '../refusals.ts'
@@ -15,11 +14,11 @@ const SHALLOW_LENGTH = 2_000
 export type ReadLine = { entry: Entry | null; refusals?: undefined } | { entry?: undefined; refusals: StoreRefusal[] }
 
 /** Reads one line of a ledger file: an entry, nothing where the line is blank, or why it is none, with line and column. */
-export function readLine({ number, bytes, isTooLong }: Line): ReadLine {
+export function readLine({ number, text, fault }: Line): ReadLine {
   const here = { line: number }
-  if (isTooLong) return { refusals: [{ ...refuse('line.too_long', { mostBytes: LINE_BYTES_MAX }), ...here }] }
-  if (!isUtf8(bytes)) return { refusals: [{ ...refuse('body.not_utf8'), ...here }] }
-  const text = textOf(bytes)
+  if (fault === 'too_long')
+    return { refusals: [{ ...refuse('line.too_long', { mostBytes: LINE_BYTES_MAX }), ...here }] }
+  if (fault === 'not_utf8') return { refusals: [{ ...refuse('body.not_utf8'), ...here }] }
   if (text.trim() === '') return { entry: null }
   if (text.length > SHALLOW_LENGTH && depthOf(text) > DEPTH_MAX) {
     return { refusals: [{ ...refuse('json.too_deep', { most: DEPTH_MAX }), ...here }] }
@@ -31,10 +30,6 @@ export function readLine({ number, bytes, isTooLong }: Line): ReadLine {
   }
   const { entry, refusals } = parseEntry(json.value)
   return refusals ? { refusals: refusals.map((refusal) => ({ ...refusal, ...here })) } : { entry }
-}
-
-function textOf(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString()
 }
 
 function parsed(text: string): { isJson: true; value: unknown } | { isJson: false } {

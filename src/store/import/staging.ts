@@ -1,88 +1,136 @@
 import { createHash, randomUUID } from 'node:crypto'
-import type { Hash } from 'node:crypto'
-import { sql } from 'kysely'
-import type { StagingDatabase } from '../engines/engine.ts'
-import type { StagedLine } from '../schema.ts'
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { hostname, uptime } from 'node:os'
+import { join } from 'node:path'
+import { sortedRuns } from './sorted-runs.ts'
+import type { StagedAccount, StagedLine } from './sorted-runs.ts'
 
-/** How far a file has been read and its lines stored for later. */
+/** How far a file has been read and its lines put aside. */
 export interface Progress {
   lines: number
   bytes: number
   digest: string
 }
 
-/** The waiting room of one file: what was read of it survives the process that read it. */
+/** Where the lines of one file wait until all are read. What lies here survives the process that put it there. */
 export interface Staging {
   /** Where an earlier run of the same file came to. */
   begun: Progress
-  /** Stores lines; false where another run of the same file has begun since. */
-  add(lines: readonly StagedLine[], progress: Progress): Promise<boolean>
-  /** All lines in the order of accounts, a page at a time. */
-  pages(): AsyncGenerator<StagedLine[]>
+  put(line: StagedLine): void
+  /** Remembers that all lines up to here are put aside. */
+  remember(progress: Progress): void
+  /** All lines, account by account in the order of slugs. */
+  accounts(): Generator<StagedAccount>
+  /** Forgets everything, or leaves it for a later run. */
+  end(how: 'forget' | 'leave'): void
+}
+
+interface StagingPlace {
+  /** The folder for files like these. */
+  folder: string
+  /** Names the file imported. */
+  name: string
+  /** Whether to begin anew whatever an earlier run left. */
+  isFresh: boolean
 }
 
 const NOTHING: Progress = { lines: 0, bytes: 0, digest: '' }
-const COLUMNS = ['file', 'account', 'line', 'head', 'data'] as const
-const PAGE = 500
+const PROGRESS = 'progress.json'
+const FORGOTTEN_AFTER_MS = 7 * 86_400_000
 
-/** Takes a file over from whoever worked on it before; `isFresh` forgets what they read. */
-export async function claimStaging(
-  database: StagingDatabase,
-  { file, isFresh }: { file: string; isFresh: boolean },
-): Promise<Staging> {
-  const { db } = database
-  const runner = randomUUID()
-  if (isFresh) await db.deleteFrom('staged_line').where('file', '=', file).execute()
-  await db
-    .insertInto('staged_file')
-    .values({ file, runner, ...NOTHING })
-    .onConflict((conflict) => conflict.column('file').doUpdateSet({ runner, ...(isFresh ? NOTHING : {}) }))
-    .execute()
-  const { lines, bytes, digest } = await db
-    .selectFrom('staged_file')
-    .selectAll()
-    .where('file', '=', file)
-    .executeTakeFirstOrThrow()
-  const add = async (staged: readonly StagedLine[], progress: Progress) =>
-    db.transaction().execute(async (transaction) => {
-      const claimed = await transaction
-        .updateTable('staged_file')
-        .set({ ...progress })
-        .where('file', '=', file)
-        .where('runner', '=', runner)
-        .executeTakeFirst()
-      if (Number(claimed.numUpdatedRows) === 0) return false
-      const rows = staged.map(({ account, line, head, data }) => [file, account, line, head, data])
-      await database.insertMany(transaction, 'staged_line', COLUMNS, rows)
-      return true
-    })
-  return { begun: { lines, bytes, digest }, add, pages: () => pagesOf(database, file) }
+export function openStaging({ folder, name, isFresh }: StagingPlace): Staging {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  forgetOld(folder)
+  const own = join(folder, `${name}-${randomUUID()}`)
+  const left = isFresh ? null : takeOver(folder, { name, own })
+  if (left === null) mkdirSync(own, { mode: 0o700 })
+  atWork.add(own)
+  const runs = sortedRuns(own, left?.runs ?? 0)
+  return {
+    begun: left ?? NOTHING,
+    put: runs.put,
+    remember: (progress) => remember(own, { ...progress, runs: runs.spill() }),
+    accounts: runs.merged,
+    end: (how) => {
+      atWork.delete(own)
+      if (how === 'forget') rmSync(own, { recursive: true, force: true })
+    },
+  }
 }
 
-async function* pagesOf({ db }: StagingDatabase, file: string): AsyncGenerator<StagedLine[]> {
-  let last: StagedLine | undefined
-  do {
-    let page = db
-      .selectFrom('staged_line')
-      .select(['account', 'line', 'head', 'data'])
-      .where('file', '=', file)
-      .orderBy('account')
-      .orderBy('line')
-      .limit(PAGE)
-    if (last) page = page.where(sql<boolean>`(account, line) > (${last.account}, ${last.line})`)
-    const rows: StagedLine[] = await page.execute()
-    if (rows.length > 0) yield rows
-    last = rows.at(-1)
-  } while (last !== undefined)
-}
+/** The folders this process works in. */
+const atWork = new Set<string>()
 
-/** Names what a key of the caller's stands for, in a way a file can be named. */
+/** Names what a key of the caller's stands for, in a way a folder can be named. */
 export function stagingName(workspace: string, fileKey: string): string {
   return createHash('sha256').update(`${workspace}\n${fileKey}`).digest('hex').slice(0, 32)
 }
 
-/** The running hash of what was read, and its value so far. */
-export function runningDigest(): { update(bytes: Uint8Array): void; value(): string } {
-  const hash: Hash = createHash('sha256')
-  return { update: (bytes) => void hash.update(bytes), value: () => hash.copy().digest('base64url') }
+interface Left extends Progress {
+  /** How many runs of sorted lines were finished. */
+  runs: number
+}
+
+/** Whose work it is, and since when the machine runs: after a power cut nothing that was not synced can be relied on. */
+interface Kept extends Left {
+  pid: number
+  host: string
+  bootedAt: number
+}
+
+function remember(own: string, left: Left): void {
+  const kept: Kept = { ...left, pid: process.pid, host: hostname(), bootedAt: bootedAt() }
+  const path = join(own, PROGRESS)
+  writeFileSync(`${path}.new`, JSON.stringify(kept))
+  renameSync(`${path}.new`, path)
+}
+
+/** Takes what a dead run of the same file left; whoever is still at work is left alone. */
+function takeOver(folder: string, { name, own }: { name: string; own: string }): Left | null {
+  for (const found of readdirSync(folder).filter((entry) => entry.startsWith(`${name}-`))) {
+    const path = join(folder, found)
+    const kept = progressIn(path)
+    if (kept === null || atWork.has(path) || !isAbandoned(kept)) continue
+    try {
+      // Of several who want it, one gets it.
+      renameSync(path, own)
+      return kept
+    } catch {
+      return null
+    }
+  }
+  return null
+}
+
+function progressIn(path: string): Kept | null {
+  try {
+    return JSON.parse(readFileSync(join(path, PROGRESS), 'utf8')) as Kept
+  } catch {
+    return null
+  }
+}
+
+function isAbandoned({ pid, host, bootedAt: booted }: Kept): boolean {
+  if (host !== hostname() || Math.abs(booted - bootedAt()) > 10_000) return false
+  if (pid === process.pid) return true
+  try {
+    process.kill(pid, 0)
+    return false
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'ESRCH'
+  }
+}
+
+function bootedAt(): number {
+  return Date.now() - uptime() * 1000
+}
+
+/** What nobody came back to in a week goes. */
+function forgetOld(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name)
+    const changed =
+      statSync(join(path, PROGRESS), { throwIfNoEntry: false }) ?? statSync(path, { throwIfNoEntry: false })
+    if (changed && Date.now() - changed.mtimeMs > FORGOTTEN_AFTER_MS) rmSync(path, { recursive: true, force: true })
+  }
 }

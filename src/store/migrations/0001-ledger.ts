@@ -9,7 +9,7 @@ export async function createLedger(db: Kysely<Tables>, ddl: Ddl): Promise<void> 
   for (const table of tables(ddl)) await run(table)
   for (const index of indexes) await run(index)
   for (const guard of ddl.guards.ledger) await run(guard)
-  for (const statement of [...ddl.staging, ...ddl.planner]) await run(statement)
+  for (const statement of ddl.planner) await run(statement)
 }
 
 function tables({ text, int, bigint, real, end }: Ddl): string[] {

@@ -7,6 +7,7 @@ import { ThingText } from './entry-line.tsx'
 import { ActDialog } from './act-dialog.tsx'
 import type { EntryAct } from './act-dialog.tsx'
 import { entryTitle, factTexts, localZone, mainText } from './entry-text.ts'
+import { useNameOf } from './use-name-of.ts'
 import './entry-details.css'
 
 /** All that an entry says, what has been done to it, and what can be. */
@@ -15,6 +16,7 @@ export function EntryDetails({ read, onClose }: { read: ReadEntry; onClose: () =
   const { t, format, label } = language
   const { entry, reading } = read
   const text = mainText(entry.kind, reading.data)
+  const nameOf = useNameOf(entry.account)
   const day = reading.at.slice(0, 10)
   return (
     <section className="entry-details" aria-label={t.entry.details}>
@@ -33,7 +35,7 @@ export function EntryDetails({ read, onClose }: { read: ReadEntry; onClose: () =
       {reading.redacted ? <p className="entry-details-status">{t.entry.erased}</p> : null}
       <p className="entry-details-text">{text || <ThingText read={read} />}</p>
       <dl>
-        {factTexts(entry.kind, reading.data, language).map(({ field, label: name, value }) => (
+        {factTexts(entry.kind, reading.data, { ...language, nameOf }).map(({ field, label: name, value }) => (
           <Fact key={field} name={name}>
             {value}
           </Fact>

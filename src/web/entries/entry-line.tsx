@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { ReadEntry } from '../client/shapes.ts'
 import { useLanguage } from '../language/language.tsx'
 import { begunBy, begunThingsQuery, familyOf } from './begun-things.ts'
+import { useNameOf } from './use-name-of.ts'
 import { briefFacts, entryTitle, mainText } from './entry-text.ts'
 import './entry-line.css'
 
@@ -12,7 +13,8 @@ export function EntryLine({ read, by }: { read: ReadEntry; by?: string }) {
   const { t, label } = language
   const { entry, reading } = read
   const text = mainText(entry.kind, reading.data)
-  const facts = briefFacts(entry.kind, reading.data, language)
+  const nameOf = useNameOf(entry.account)
+  const facts = briefFacts(entry.kind, reading.data, { ...language, nameOf })
   const counts = reading.status === 'confirmed'
   return (
     <span className="entry-line" data-status={reading.status}>

@@ -7,6 +7,22 @@ import { choiceGroup } from './choice-group.ts'
 type Words = Pick<Language, 't' | 'label' | 'labelOrName' | 'format'>
 type Data = Readonly<Record<string, unknown>>
 
+/** What somebody is called, from the key the ledger knows them by; whoever is not on the map keeps their key. */
+export type NameOf = (key: string) => string
+
+const PEOPLE_FIELDS = new Set([
+  'people',
+  'person',
+  'by',
+  'to',
+  'from',
+  'owner',
+  'agreedBy',
+  'signedBy',
+  'acceptedBy',
+  'wantsDifferFrom',
+])
+
 /** What an entry is called in a list: its kind, or its signal where the kind is only that. */
 export function entryTitle(kind: Kind, data: Data, { label, labelOrName }: Words): string {
   if (kind === 'signal' && typeof data['signal'] === 'string') return labelOrName('signal', data['signal'])
@@ -62,7 +78,7 @@ export interface FactText {
 const QUIET = new Set(['signal', 'channel', 'purpose', 'ref', 'ritual', 'slot', 'tells'])
 
 /** The other fields of an entry, each with its name and its value in words. */
-export function factTexts(kind: Kind, data: Data, words: Words): FactText[] {
+export function factTexts(kind: Kind, data: Data, words: Words & { nameOf: NameOf }): FactText[] {
   const main = mainField(kind, data)
   return Object.entries(data)
     .filter(([field, value]) => field !== main && value !== undefined && value !== '' && !isEmptyList(value))
@@ -74,7 +90,7 @@ export function factTexts(kind: Kind, data: Data, words: Words): FactText[] {
 }
 
 /** The few of them that stand beside an entry in a list. */
-export function briefFacts(kind: Kind, data: Data, words: Words): FactText[] {
+export function briefFacts(kind: Kind, data: Data, words: Words & { nameOf: NameOf }): FactText[] {
   return factTexts(kind, data, words).filter(
     ({ field, value }) => !QUIET.has(field) && !isUsual(field, data[field]) && value.length <= 80,
   )
@@ -89,13 +105,14 @@ function isEmptyList(value: unknown): boolean {
   return Array.isArray(value) && value.length === 0
 }
 
-function valueText(kind: Kind, field: string, value: unknown, words: Words): string {
+function valueText(kind: Kind, field: string, value: unknown, words: Words & { nameOf: NameOf }): string {
   const { t, format, labelOrName } = words
   if (typeof value === 'boolean') return value ? t.entry.yes : t.entry.no
   if (typeof value === 'number') return format.number(value, 6)
   if (typeof value === 'string') {
     const group = choiceGroup(kind, field)
     if (group) return labelOrName(group, value)
+    if (PEOPLE_FIELDS.has(field)) return words.nameOf(value)
     if (value.length === 10 && parseDay(value) !== null) return format.day(value)
     return parseInstant(value) === null ? value : format.instant(value, { zone: localZone() })
   }
@@ -103,7 +120,7 @@ function valueText(kind: Kind, field: string, value: unknown, words: Words): str
   return typeof value === 'object' && value !== null ? objectText(kind, value, words) : ''
 }
 
-function objectText(kind: Kind, value: object, words: Words): string {
+function objectText(kind: Kind, value: object, words: Words & { nameOf: NameOf }): string {
   if ('amount' in value && 'currency' in value) {
     return words.format.money({ amount: String(value.amount), currency: String(value.currency) })
   }

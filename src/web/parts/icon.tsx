@@ -3,17 +3,12 @@ const PATHS = {
   search: 'M11 11l3 3M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10z',
   close: 'M4 4l8 8M12 4l-8 8',
   check: 'M3 8.5l3.5 3.5L13 4.5',
-  down: 'M4 6l4 4 4-4',
   right: 'M6 4l4 4-4 4',
-  left: 'M10 4L6 8l4 4',
   menu: 'M2.5 4.5h11M2.5 8h11M2.5 11.5h11',
-  more: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
   clock: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12zM8 4.5V8l2.5 1.5',
   book: 'M2.5 12.5h11M4 12V8M8 12V5.5M12 12V3',
   import: 'M8 2.5v7.5M4.8 7L8 10.2 11.2 7M2.5 13.5h11',
   person: 'M8 8a2.75 2.75 0 1 0 0-5.5A2.75 2.75 0 0 0 8 8zM2.75 13.75c.6-2.5 2.6-3.75 5.25-3.75s4.65 1.25 5.25 3.75',
-  back: 'M6.5 4L3 7.5 6.5 11M3 7.5h7a3 3 0 0 1 0 6H7',
-  up: 'M8 13V3.5M4 7l4-4 4 4',
   file: 'M4 1.75h5.5L12.5 5v9.25H4zM9.25 2v3.25h3',
 } as const
 
@@ -21,14 +16,13 @@ export type IconName = keyof typeof PATHS
 
 /** A line drawing of 16 px that stands beside a word or inside a named button; it says nothing by itself. */
 export function Icon({ name }: { name: IconName }) {
-  const weight = name === 'more' ? 2 : 1.5
   return (
     <svg className="icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
       <path
         d={PATHS[name]}
         fill="none"
         stroke="currentColor"
-        strokeWidth={weight}
+        strokeWidth={1.5}
         strokeLinecap="round"
         strokeLinejoin="round"
       />

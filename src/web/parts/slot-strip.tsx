@@ -5,12 +5,12 @@ export type SlotStatus = 'held' | 'late' | 'missed' | 'excused'
 /** The slots of a ritual, oldest first. Held stands full, late reaches half, missed is hollow, excused is a dot. */
 export function SlotStrip({ slots, label, width: room = 84 }: SlotStripProps) {
   // Many slots stand closer, so that every strip of a column keeps within the same room.
-  const pitch = Math.min(6, Math.max(3, room / Math.max(slots.length, 1)))
+  const pitch = Math.min(6, Math.max(2, room / Math.max(slots.length, 1)))
   const width = Math.max(Math.ceil(slots.length * pitch), 4)
   return (
     <svg className="slot-strip" width={width} height={16} viewBox={`0 0 ${width} 16`} role="img" aria-label={label}>
       {slots.map((slot, index) => (
-        <Slot key={index} slot={slot} x={index * pitch} wide={Math.max(pitch - 2, 1.5)} />
+        <Slot key={index} slot={slot} x={index * pitch} wide={Math.max(pitch - 2, 1.25)} />
       ))}
     </svg>
   )

@@ -33,6 +33,7 @@ export const cli = {
     import: 'Import ledgers (JSON Lines), client lists, mails and calendars',
     export: 'Print the ledger as JSON Lines',
     standing: 'Show where a relationship stands, and why',
+    standings: 'Print where every relationship stands now, one line of JSON each',
     portfolio: 'List all accounts',
     timeline: "List an account's entries, newest first",
     entries: 'Show entries by their ids',

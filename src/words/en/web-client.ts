@@ -30,7 +30,6 @@ export const webClient = {
   heldSince: (on: string) => `held since ${day(on)}`,
   of5: (rating: number) => `${number(rating)} of 5`,
   nothingDue: 'Nothing is due',
-  overdueSince: (on: string) => `overdue since ${day(on)}`,
   trustUnknown: 'Trust not audited',
   doesNotApply: 'The ladder does not apply here',
 
@@ -43,7 +42,6 @@ export const webClient = {
   met: 'Met',
   unmet: 'Not met',
   entries,
-  noEntries: 'no entries',
   lid: (rung: number) => `Lid on rung ${number(rung)}`,
   lidSince: (on: string) => `since ${day(on)}`,
   conditions: {
@@ -95,10 +93,8 @@ export const webClient = {
   promises: 'Commitments',
   ours: 'Ours',
   theirs: 'The client’s',
-  keptRate: (share: string) => `${share} kept`,
   noRate: 'no rate yet',
   made: (n: number) => `${number(n)} made`,
-  moved: (n: number) => `${number(n)} moved`,
   noPromises: 'No commitment is recorded.',
   promiseAct: 'Record a commitment',
 
@@ -106,6 +102,7 @@ export const webClient = {
   level: (level: number) => `Level ${number(level)} of 5`,
   notSeen: 'not seen',
   sharing: 'What they share with us, by quarter',
+  sharingQuarter: (quarter: string) => quarter.split('-').toReversed().join(' '),
   sharingOf: (quarter: string, n: number) => `${quarter}: ${number(n)}`,
 
   clarity: 'Clarity',
@@ -133,7 +130,6 @@ export const webClient = {
   fakeMoves: 'Look-alikes among the claims',
   fakeMove: (ceiling: number) => `Goes with rung ${number(ceiling)} at most`,
   fakeWords: (words: readonly string[]) => `Matched: ${words.map((word) => `“${word}”`).join(', ')}.`,
-  openClaim: 'Open the claim',
   instead: (acts: string) => `What would count instead: ${acts}.`,
   moves: {
     accessible: {
@@ -159,7 +155,6 @@ export const webClient = {
   record: 'Record it',
   atTop: 'Every condition of the ladder is met.',
   due: 'Due',
-  dueOwner: (owner: string) => `${owner}`,
   plan: 'Plan',
   planTo: (rung: number, due: string) => `To rung ${number(rung)} by ${day(due)}`,
   planObserved: 'Its success signal has been seen; it can be closed.',
@@ -169,9 +164,7 @@ export const webClient = {
   evidenceFor: (what: string) => `Evidence: ${what}`,
   noEvidence: 'No entry speaks to this.',
   lastEvidence: 'The latest entries that speak to it:',
-  why: 'Why',
   whyHint: 'Choose any line to see the entries behind it.',
-  inTimeline: 'Show in the timeline',
   emptyTitle: 'No entries yet',
   emptyText: 'This client has been opened, and nothing has been recorded. Start with what you saw last.',
 }

@@ -24,9 +24,7 @@ export const web = {
     openMenu: 'Open the menu',
     close: 'Close',
     cancel: 'Cancel',
-    back: 'Back',
     loading: 'Reading the ledger…',
-    preferences: 'Preferences',
     languageChoice: 'Language',
     theme: 'Appearance',
     themes: { light: 'Light', dark: 'Dark', system: 'Like the system' },
@@ -59,8 +57,6 @@ export const web = {
     standing: 'Standing',
     timeline: 'Timeline',
     save: 'Save the entry',
-    or: 'or',
-    then: 'then',
   },
 
   asOf: {
@@ -79,7 +75,6 @@ export const web = {
 
   day: {
     unread: (typed: string) => `“${typed}” is no day. Write one like 28 Feb, next fri, in 2 weeks or 2026-02-28.`,
-    read: (on: string) => day(on),
     placeholder: 'today, next fri, 28 Feb…',
     today: 'today',
     yesterday: 'yesterday',
@@ -97,15 +92,12 @@ export const web = {
   portfolio: {
     title: 'Portfolio',
     clients: (n: number) => count(n, { one: 'client', other: 'clients' }),
-    shown: (shown: number, all: number) => `${number(shown)} of ${count(all, { one: 'client', other: 'clients' })}`,
     filter: 'Filter clients',
     anyState: 'Any state',
     state: 'State',
     anyRung: 'Any rung',
     rungFilter: 'Rung',
     notEvidenced: 'Not enough evidence',
-    dueOnly: 'Something due',
-    gapOnly: 'Claimed above evidence',
     clear: 'Clear filters',
     none: 'No client fits these filters.',
     columns: {
@@ -121,24 +113,17 @@ export const web = {
     },
     sortBy: (column: string) => `Sort by ${column}`,
     sorted: 'Sort',
-    ascending: 'ascending',
-    descending: 'descending',
     claimed: (rung: number) => `claimed ${rung}`,
-    noEvidence: 'not enough evidence',
-    notAudited: 'not audited',
     noRhythm: 'none agreed',
     noPromises: 'none yet',
     noContract: 'no contract',
     nothingDue: 'nothing due',
     overdue: (n: number) => `${number(n)} overdue`,
-    sample: 'sample',
-    of: (part: number, whole: number) => `${number(part)} of ${number(whole)}`,
     emptyTitle: 'See where each client relationship stands',
     emptyText:
       'A client appears here once the ledger holds its first entry: its rung by evidence beside the rung your team claims, trust, rhythm and promises, and what is due. Bring in what you have, or look around in a sample firm first; it leaves with one click.',
     emptyOther: 'Import your clients',
     asOfNote: 'Order and filters follow today; the rows show the day chosen.',
-    moreFailed: 'More clients could not be read.',
   },
 
   rung: {
@@ -175,11 +160,9 @@ export const web = {
     email: 'E-mail address',
     password: 'Password',
     passwordHint: (least: number) => `At least ${least} characters. A sentence you remember is better than symbols.`,
-    firm: 'Firm',
     create: 'Create the owner’s account',
     signInTitle: 'Sign in',
     signIn: 'Sign in',
-    showPassword: 'Show the password',
     promise: 'Know where each client relationship really stands.',
     promiseText: 'A ledger of dated evidence, read the same way every time. Nothing leaves this machine.',
   },
@@ -189,7 +172,6 @@ export const web = {
     network: 'The server did not answer. Check that it is running and that you are connected; what you typed is kept.',
     unknown:
       'The server met a fault of its own. Nothing was changed. Try again; if it stays, look into the server’s log.',
-    signedOut: 'Your session has ended. Sign in again; what you typed is kept on this device.',
     notFound: 'There is nothing at this address.',
     notFoundText: 'It may have been removed, or the link is older than what it points to.',
     noClient: 'There is no such client.',

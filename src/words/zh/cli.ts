@@ -30,6 +30,7 @@ export const cli: CliTexts = {
     import: '导入账本（JSON Lines）、客户名单、邮件和日历',
     export: '以 JSON Lines 输出账本',
     standing: '显示客户关系处在什么位置，以及原因',
+    standings: '逐行输出每个客户关系当前的位置（JSON）',
     portfolio: '列出全部客户',
     timeline: '列出一个客户的条目，最新的在前',
     entries: '按编号显示条目',

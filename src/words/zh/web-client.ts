@@ -30,7 +30,6 @@ export const webClient = {
   heldSince: (on) => `自${day(on)}起保持`,
   of5: (rating) => `${number(rating)} / 5`,
   nothingDue: '没有到期事项',
-  overdueSince: (on) => `${day(on)}已逾期`,
   trustUnknown: '信任尚未审计',
   doesNotApply: '阶梯在此不适用',
 
@@ -43,7 +42,6 @@ export const webClient = {
   met: '已满足',
   unmet: '未满足',
   entries,
-  noEntries: '没有记录',
   lid: (rung) => `上限：第 ${number(rung)} 级`,
   lidSince: (on) => `自${day(on)}起`,
   conditions: {
@@ -95,10 +93,8 @@ export const webClient = {
   promises: '承诺',
   ours: '我方',
   theirs: '客户方',
-  keptRate: (share) => `兑现 ${share}`,
   noRate: '尚无兑现率',
   made: (n) => `作出 ${number(n)} 项`,
-  moved: (n) => `改期 ${number(n)} 项`,
   noPromises: '没有记录承诺。',
   promiseAct: '记录承诺',
 
@@ -106,6 +102,7 @@ export const webClient = {
   level: (level) => `${number(level)} / 5 级`,
   notSeen: '未见',
   sharing: '客户与我们分享的内容，按季度',
+  sharingQuarter: (quarter) => quarter.replace('-', ' '),
   sharingOf: (quarter, n) => `${quarter}：${number(n)}`,
 
   clarity: '清晰度',
@@ -133,7 +130,6 @@ export const webClient = {
   fakeMoves: '主张中的假动作',
   fakeMove: (ceiling) => `最多与第 ${number(ceiling)} 级相称`,
   fakeWords: (words) => `命中词语：${words.map((word) => `“${word}”`).join('、')}。`,
-  openClaim: '打开该主张',
   instead: (acts) => `真正算数的是：${acts}。`,
   moves: {
     accessible: {
@@ -156,7 +152,6 @@ export const webClient = {
   record: '记录',
   atTop: '阶梯的每项条件都已满足。',
   due: '到期',
-  dueOwner: (owner) => owner,
   plan: '计划',
   planTo: (rung, due) => `${day(due)}前到达第 ${number(rung)} 级`,
   planObserved: '成功信号已经出现，可以结束计划。',
@@ -166,9 +161,7 @@ export const webClient = {
   evidenceFor: (what) => `证据：${what}`,
   noEvidence: '没有记录说明这一点。',
   lastEvidence: '与此相关的最近几条记录：',
-  why: '依据',
   whyHint: '选择任意一行，查看背后的记录。',
-  inTimeline: '在时间线中查看',
   emptyTitle: '还没有记录',
   emptyText: '客户已经建立，但还没有任何记录。请从最近看到的事开始。',
 } satisfies WebTexts['client']

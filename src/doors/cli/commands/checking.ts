@@ -1,5 +1,6 @@
 import { EXIT } from '../exit-codes.ts'
 import type { Session } from '../session.ts'
+import { labelOrName } from '#words/label.ts'
 import { plain } from '../show/columns.ts'
 import type { Adding, Options } from './adding.ts'
 import { given, isSet, textOf } from './adding.ts'
@@ -40,5 +41,10 @@ async function check(session: Session, [text]: readonly unknown[], options: Opti
   if (isSet(options, 'json')) return session.print(JSON.stringify(checked))
   const { match } = checked
   const { done } = session.texts
-  await session.print(match === null ? done.noMatch : done.fakeMove(match.ceiling, plain(match.words.join(', '))))
+  if (match === null) return session.print(done.noMatch)
+  await session.print([
+    done.fakeMove(match.ceiling, plain(match.words.join(', '))),
+    // A look-alike of the team's own is named by its entry, which says the rest.
+    match.origin === 'D' ? labelOrName(session.locale, 'fakeMoveWhy', match.match) : plain(match.match),
+  ])
 }

@@ -28,7 +28,7 @@ export function addImporting({ program, texts, onLedger }: Adding): void {
         const files: NamedFile[] = []
         for (const input of inputs) {
           if (input.kind === 'ledger') await importLedger(session, input, options)
-          else files.push({ name: basename(input.name), bytes: input.bytes })
+          else files.push({ name: basename(input.name), bytes: input.chunks() })
         }
         if (files.length > 0) await importFiles(session, files, options)
       }),

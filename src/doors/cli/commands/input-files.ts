@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs'
-import { open, readFile, stat } from 'node:fs/promises'
+import { open, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 
-/** A file to import: a ledger, read as it goes, or a file of another kind, read whole. */
+/** A file to import: a ledger, or a file of another kind; read when its turn comes. */
 export type Input =
   | {
       kind: 'ledger'
@@ -11,17 +11,16 @@ export type Input =
       /** Names this very file, so that an import of it that was cut short can be taken up again. */
       key: string | undefined
     }
-  | { kind: 'file'; name: string; bytes: Uint8Array }
+  | { kind: 'file'; name: string; chunks: () => AsyncIterable<Uint8Array> }
 
 /** Opens a file and looks at its beginning; `-` is a ledger on standard input. `fault` is the system's own code. */
 export async function openInput(name: string, stdin: AsyncIterable<Uint8Array>): Promise<Input | { fault: string }> {
   if (name === '-') return { kind: 'ledger', name: 'stdin', chunks: () => stdin, key: undefined }
   try {
     const { size, mtimeMs } = await stat(name)
-    if (await isLedger(name)) {
-      return { kind: 'ledger', name, chunks: () => createReadStream(name), key: `${resolve(name)} ${size} ${mtimeMs}` }
-    }
-    return { kind: 'file', name, bytes: await readFile(name) }
+    const chunks = () => createReadStream(name)
+    const key = `${resolve(name)} ${size} ${mtimeMs}`
+    return (await isLedger(name)) ? { kind: 'ledger', name, chunks, key } : { kind: 'file', name, chunks }
   } catch (failure) {
     if (failure instanceof Error && 'code' in failure && typeof failure.code === 'string')
       return { fault: failure.code }

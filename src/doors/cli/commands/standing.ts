@@ -1,9 +1,13 @@
+import type { OutputOf, Unworded } from '#contract/operation.ts'
+import type { OperationOf } from '#contract/operations.ts'
 import { render } from '#words/standing.ts'
 import { showStanding } from '../show/standing.ts'
 import type { Adding } from './adding.ts'
 import { given, isSet, textOf } from './adding.ts'
 
-/** `kept standing ACCOUNT`: where a relationship stands, today or on any past day. */
+type Page = Unworded<OutputOf<OperationOf<'standings'>>>
+
+/** `kept standing ACCOUNT`: where a relationship stands, today or on any past day; `kept standings`: all of them, now. */
 export function addStanding({ program, texts, onLedger }: Adding): void {
   program
     .command('standing')
@@ -18,7 +22,28 @@ export function addStanding({ program, texts, onLedger }: Adding): void {
         const standing = await session.call('standing', input)
         if (standing === undefined) return
         const rendered = render(standing, session.locale)
-        await session.print(isSet(options, 'json') ? JSON.stringify(rendered) : showStanding(rendered, session.locale))
+        await session.print(
+          isSet(options, 'json')
+            ? JSON.stringify(rendered)
+            : showStanding(rendered, session.locale, session.world.out.width),
+        )
+      }),
+    )
+  program
+    .command('standings')
+    .description(texts.commands.standings)
+    .action(
+      onLedger(async (session) => {
+        let cursor: string | null = null
+        do {
+          const page: Page | undefined = await session.call(
+            'standings',
+            given({ limit: 100, cursor: cursor ?? undefined }),
+          )
+          if (page === undefined) return
+          await session.print(page.standings.map((standing) => JSON.stringify(render(standing, session.locale))))
+          cursor = page.next
+        } while (cursor !== null)
       }),
     )
 }

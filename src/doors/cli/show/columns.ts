@@ -18,18 +18,43 @@ export function widthOf(text: string): number {
   return width
 }
 
-/** Rows under their titles, two spaces between columns, no trailing spaces. */
-export function columnsOf(columns: readonly Column[], rows: readonly (readonly string[])[]): string[] {
+/**
+ * Rows under their titles, two spaces between columns, no trailing spaces. Within `width` the last column is wrapped, and
+ * what is wrapped stays in its column.
+ */
+export function columnsOf(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  width = Infinity,
+): string[] {
   const cut = [columns.map(({ title }) => title), ...rows].map((row) =>
     columns.map(({ most }, at) => cutTo(row[at] ?? '', most ?? Infinity)),
   )
   const widths = columns.map((_, at) => Math.max(...cut.map((row) => widthOf(row[at] ?? ''))))
-  return cut.map((row) =>
-    columns
-      .map(({ align }, at) => padded(row[at] ?? '', widths[at] ?? 0, align ?? 'left'))
-      .join('  ')
-      .trimEnd(),
-  )
+  const before = widths.slice(0, -1).reduce((sum, own) => sum + own + 2, 0)
+  return cut.flatMap((row) => {
+    const [first = '', ...more] = wrapped(row[columns.length - 1] ?? '', width - before)
+    const cells = [...row.slice(0, columns.length - 1), first]
+    const line = columns.map(({ align }, at) => padded(cells[at] ?? '', widths[at] ?? 0, align ?? 'left')).join('  ')
+    return [line.trimEnd(), ...more.map((rest) => ' '.repeat(before) + rest)]
+  })
+}
+
+const WRAPPED_MIN = 24
+
+/** A text in lines of at most `width` cells, broken at spaces and beside Chinese characters; whole where that is too narrow to read. */
+export function wrapped(text: string, width: number): string[] {
+  if (width < WRAPPED_MIN || widthOf(text) <= width) return [text]
+  const lines: string[] = []
+  let line = ''
+  for (const piece of text.match(/[^\s\u2e80-\u9fff\uff00-\uff60]+|\s+|./gu) ?? []) {
+    if (widthOf(line + piece.trimEnd()) > width && line.trim() !== '') {
+      lines.push(line.trimEnd())
+      line = ''
+    }
+    line += line === '' ? piece.trimStart() : piece
+  }
+  return [...lines, line.trimEnd()]
 }
 
 /** A text of at least `width` cells. */

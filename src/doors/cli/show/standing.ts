@@ -6,7 +6,7 @@ import { formatOf } from '#words/format.ts'
 import type { Format } from '#words/format.ts'
 import { label, labelOrName } from '#words/label.ts'
 import type { Locale } from '#words/locale.ts'
-import { columnsOf, padded, plain, widthOf } from './columns.ts'
+import { columnsOf, padded, plain, widthOf, wrapped } from './columns.ts'
 import { rungSteps } from './rung-steps.ts'
 
 type Told = OutputOf<OperationOf<'standing'>>
@@ -15,33 +15,56 @@ interface Reader {
   locale: Locale
   texts: CliTexts['standing']
   format: Format
+  /** How many cells a line may take beside its head. */
+  width: number
 }
 
+const HEADS = [
+  'state',
+  'ladder',
+  'conditions',
+  'caps',
+  'next',
+  'claims',
+  'plan',
+  'trust',
+  'ours',
+  'theirs',
+  'rhythm',
+  'clarity',
+  'asset',
+  'evidence',
+  'due',
+] as const satisfies readonly (keyof CliTexts['standing'])[]
+
 /** A standing for people: one line a subject, and below it each reason with the entries it rests on. */
-export function showStanding(standing: Told, locale: Locale): string[] {
-  const reader: Reader = { locale, texts: cliTexts(locale).standing, format: formatOf(locale) }
-  const { texts } = reader
-  const lines: [string, string[]][] = [
-    [texts.state, stateLines(standing, reader)],
-    [texts.ladder, ladderLines(standing, reader)],
-    [texts.conditions, conditionLines(standing, reader)],
-    [texts.caps, capLines(standing, reader)],
-    [texts.next, nextLines(standing, reader)],
-    [texts.claims, claimLines(standing, reader)],
-    [texts.plan, planLines(standing, reader)],
-    [texts.trust, trustLines(standing, reader)],
-    [texts.ours, [promiseLine(standing.commitments.us, reader)]],
-    [texts.theirs, [promiseLine(standing.commitments.client, reader)]],
-    [texts.rhythm, rhythmLines(standing, reader)],
-    [texts.clarity, [texts.elements(standing.clarity.explicit, standing.clarity.assumed, standing.clarity.missing)]],
-    [texts.asset, [assetLine(standing, reader)]],
-    [texts.evidence, evidenceLines(standing, reader)],
-    [texts.due, dueLines(standing, reader)],
-  ]
+export function showStanding(standing: Told, locale: Locale, width = Infinity): string[] {
+  const { standing: texts } = cliTexts(locale)
+  const heads = HEADS.map((head) => texts[head])
+  const indent = Math.max(...heads.map(widthOf)) + 2
+  const reader: Reader = { locale, texts, format: formatOf(locale), width: width - indent }
+  const told: Record<(typeof HEADS)[number], string[]> = {
+    state: stateLines(standing, reader),
+    ladder: ladderLines(standing, reader),
+    conditions: conditionLines(standing, reader),
+    caps: capLines(standing, reader),
+    next: nextLines(standing, reader),
+    claims: claimLines(standing, reader),
+    plan: planLines(standing, reader),
+    trust: trustLines(standing, reader),
+    ours: [promiseLine(standing.commitments.us, reader)],
+    theirs: [promiseLine(standing.commitments.client, reader)],
+    rhythm: rhythmLines(standing, reader),
+    clarity: [texts.elements(standing.clarity.explicit, standing.clarity.assumed, standing.clarity.missing)],
+    asset: [assetLine(standing, reader)],
+    evidence: evidenceLines(standing, reader),
+    due: dueLines(standing, reader),
+  }
   const title = texts.title(standing.account, momentText(standing.asOf, reader), standing.policy)
-  const width = Math.max(...lines.map(([head]) => widthOf(head))) + 2
-  const body = lines.flatMap(([head, told]) =>
-    told.map((line, at) => `${padded(at === 0 ? head : '', width)}${line}`.trimEnd()),
+  const body = HEADS.flatMap((head) =>
+    told[head]
+      .flatMap((line) => wrapped(line, reader.width))
+      .map((line, at) => `${padded(at === 0 ? texts[head] : '', indent)}${line}`.trimEnd()),
   )
   return [title, '', ...body]
 }
@@ -64,26 +87,35 @@ function ladderLines({ ladder }: Told, { locale, texts }: Reader): string[] {
     ladder.uncapped !== null && ladder.uncapped !== ladder.rung ? texts.uncapped(ladder.uncapped) : null,
     ladder.claimed === null ? null : texts.claimed(ladder.claimed, ladder.gap),
   ].filter((part) => part !== null)
-  const told = [ladder.why?.text, ladder.thin?.text].filter((text) => text !== undefined)
+  const line =
+    ladder.rung === 2
+      ? label(locale, 'rungTwoLine', ladder.alternatives.status)
+      : ladder.rung === null
+        ? undefined
+        : label(locale, 'rungLine', ladder.rung)
+  const told = [line, ladder.why?.text, ladder.thin?.text].filter((text) => text !== undefined)
   return [`${rungSteps(ladder)}  ${[verdict, ...beside].join(' · ')}`, ...told]
 }
 
-function conditionLines({ ladder }: Told, { texts }: Reader): string[] {
+function conditionLines({ ladder }: Told, { locale, texts, width }: Reader): string[] {
   const rows = ladder.conditions.map(({ id, met, needs, evidence }) => [
     id,
     met ? texts.met : texts.unmet,
-    [needs?.text ?? '', entriesText(evidence)].filter((part) => part !== '').join(' '),
+    [met ? labelOrName(locale, 'condition', id) : (needs?.text ?? ''), entriesText(evidence)]
+      .filter((part) => part !== '')
+      .join(' '),
   ])
-  return untitled(rows)
+  return untitled(rows, width)
 }
 
-function capLines({ ladder }: Told, { texts }: Reader): string[] {
+function capLines({ ladder }: Told, { texts, width }: Reader): string[] {
   return untitled(
     ladder.caps.map(({ rule, rung, since, why, evidence }) => [
       rule,
       texts.capAt(rung, since),
       `${why.text} ${entriesText(evidence)}`.trim(),
     ]),
+    width,
   )
 }
 
@@ -92,9 +124,10 @@ function nextLines({ ladder: { next } }: Told, { locale }: Reader): string[] {
   return [next.requires.text, ...next.plays.map((play) => `- ${play.text} (${label(locale, 'signal', play.signal)})`)]
 }
 
-function claimLines({ ladder }: Told, { texts }: Reader): string[] {
+function claimLines({ ladder }: Told, { locale, texts }: Reader): string[] {
   return ladder.fakeMoves.map(
-    ({ words, ceiling, entry }) => `${texts.fakeMove(plain(words.join(' … ')), ceiling)} ${entriesText([entry])}`,
+    ({ words, ceiling, entry, match }) =>
+      `${labelOrName(locale, 'fakeMove', match)}: ${texts.fakeMove(plain(words.join(' … ')), ceiling)} ${entriesText([entry])}`,
   )
 }
 
@@ -102,7 +135,7 @@ function planLines({ ladder: { plan } }: Told, { texts }: Reader): string[] {
   return plan === null ? [] : [texts.planFor(plan.targetRung, plain(plan.action ?? '–'), plan.owner, plan.due)]
 }
 
-function trustLines({ trust }: Told, { locale, texts }: Reader): string[] {
+function trustLines({ trust }: Told, { locale, texts, width }: Reader): string[] {
   const rows = (['competence', 'integrity', 'benevolence'] as const).map((name) => {
     const mark = trust[name]
     return [
@@ -114,14 +147,14 @@ function trustLines({ trust }: Told, { locale, texts }: Reader): string[] {
         entriesText(mark.evidence),
       ]
         .filter((part) => part !== '')
-        .join(' '),
+        .join(' · '),
     ]
   })
   const beside = [
     trust.primaryConstraint === null ? null : texts.constraint(label(locale, 'trust', trust.primaryConstraint)),
     trust.auditDue === null ? null : texts.auditDue(trust.auditDue),
   ].filter((part) => part !== null)
-  return [...untitled(rows), ...(beside.length === 0 ? [] : [beside.join(' · ')])]
+  return [...untitled(rows, width), ...(beside.length === 0 ? [] : [beside.join(' · ')])]
 }
 
 function promiseLine(counts: Told['commitments']['us'], { texts }: Reader): string {
@@ -129,14 +162,14 @@ function promiseLine(counts: Told['commitments']['us'], { texts }: Reader): stri
   return [texts.counts(counts), ...rate].join(' · ')
 }
 
-function rhythmLines({ cadence }: Told, { locale, texts }: Reader): string[] {
+function rhythmLines({ cadence }: Told, { locale, texts, width }: Reader): string[] {
   if (cadence.rituals.length === 0) return [texts.noRituals]
   const rows = cadence.rituals.map((ritual) => [
     plain(labelOrName(locale, 'purpose', ritual.id)),
     texts.slots(ritual),
     ritual.next === null ? '' : texts.nextSlot(ritual.next.slice(0, 10)),
   ])
-  return [...(cadence.adherence === null ? [] : [texts.adherence(cadence.adherence)]), ...untitled(rows)]
+  return [...(cadence.adherence === null ? [] : [texts.adherence(cadence.adherence)]), ...untitled(rows, width)]
 }
 
 function assetLine({ asset }: Told, { locale, texts, format }: Reader): string {
@@ -161,7 +194,7 @@ function evidenceLines({ coverage }: Told, { locale, texts }: Reader): string[] 
   ]
 }
 
-function dueLines({ due }: Told, { locale, format }: Reader): string[] {
+function dueLines({ due }: Told, { locale, format, width }: Reader): string[] {
   return untitled(
     due.map(({ what, ref, on, owner }) => [
       format.day(on),
@@ -169,6 +202,7 @@ function dueLines({ due }: Told, { locale, format }: Reader): string[] {
       plain(ref ?? ''),
       plain(owner ?? ''),
     ]),
+    width,
   )
 }
 
@@ -180,11 +214,12 @@ function entriesText(ids: readonly string[]): string {
   return `[${shown}${ids.length > ENTRIES_SHOWN ? `, … ${ids.length}` : ''}]`
 }
 
-function untitled(rows: readonly (readonly string[])[]): string[] {
+function untitled(rows: readonly (readonly string[])[], width: number): string[] {
   const [first] = rows
   if (first === undefined) return []
   return columnsOf(
     first.map(() => ({ title: '' })),
     rows,
+    width,
   ).slice(1)
 }

@@ -1,9 +1,11 @@
 import type { Element } from '#method/standing-types.ts'
 import type { Standing } from '../../client/shapes.ts'
+import { useNameOf } from '../../entries/use-name-of.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { Mark } from '../../parts/mark.tsx'
 import type { MarkKind } from '../../parts/mark.tsx'
 import { Section } from '../../parts/section.tsx'
+import { useEvidence } from './evidence-context.tsx'
 import { WhyRow } from './why-row.tsx'
 
 const MARKS: Record<'explicit' | 'assumed' | 'missing', MarkKind> = {
@@ -15,6 +17,8 @@ const MARKS: Record<'explicit' | 'assumed' | 'missing', MarkKind> = {
 /** The seven elements: agreed by the client, assumed by us, or never stated. */
 export function ClarityView({ clarity }: { clarity: Standing['clarity'] }) {
   const { t, label, labelsOf } = useLanguage()
+  const { standing } = useEvidence()
+  const nameOf = useNameOf(standing.account)
   return (
     <Section title={t.client.clarity} aside={t.client.clarityCount(clarity.explicit)}>
       <ul>
@@ -29,7 +33,7 @@ export function ClarityView({ clarity }: { clarity: Standing['clarity'] }) {
               end={
                 <>
                   {element.agreedBy ? (
-                    <span className="why-end-minor">{t.client.agreedBy(element.agreedBy)}</span>
+                    <span className="why-end-minor">{t.client.agreedBy(nameOf(element.agreedBy))}</span>
                   ) : null}
                   <span>{label('elementStatus', element.status)}</span>
                 </>

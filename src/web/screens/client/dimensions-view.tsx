@@ -10,7 +10,7 @@ import './dimensions-view.css'
 /** The four dimensions with the highest level seen within a year, and what the client shares with us quarter by quarter. */
 export function DimensionsView({ ladder }: { ladder: Ladder }) {
   const { t, label, format } = useLanguage()
-  const quarters = ladder.sharing.map(({ quarter, n }) => ({ name: format.quarter(quarter), n }))
+  const quarters = ladder.sharing.map(({ quarter, n }) => ({ name: t.client.sharingQuarter(quarter), n }))
   return (
     <Section title={t.client.dimensions}>
       <ul>
@@ -40,7 +40,7 @@ export function DimensionsView({ ladder }: { ladder: Ladder }) {
           <figcaption>{t.client.sharing}</figcaption>
           <QuarterColumns
             quarters={quarters}
-            label={format.list(quarters.map(({ name, n }) => t.client.sharingOf(name, n)))}
+            label={format.list(ladder.sharing.map(({ quarter, n }) => t.client.sharingOf(format.quarter(quarter), n)))}
           />
         </figure>
       ) : null}

@@ -2,6 +2,7 @@ import type { DueItem, Standing } from '../../client/shapes.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Language } from '../../language/language.tsx'
 import { useViewDay } from '../../language/day-context.ts'
+import { Mark } from '../../parts/mark.tsx'
 import { RelativeDay } from '../../parts/relative-day.tsx'
 import { Section } from '../../parts/section.tsx'
 import { RecordAct } from './record-act.tsx'
@@ -46,18 +47,26 @@ export function dueName(
 /** The one rung that comes next: what it asks for, what is missing, and moves that would show it. */
 export function NextView({ ladder }: { ladder: Standing['ladder'] }) {
   const language = useLanguage()
-  const { t, label, format } = language
+  const { t, label } = language
   const { next, plan } = ladder
   if (!next) return ladder.evidenced ? <p className="section-empty">{t.client.atTop}</p> : null
   return (
     <Section title={t.client.nextRung(next.rung)} aside={label('rung', next.rung)}>
       <p className="next-requires">{next.requires.text}</p>
       {next.missing.length > 0 ? (
-        <p className="next-missing">
-          <strong>{t.client.missing}</strong> {format.list(next.missing.map((id) => ruleName(language, id)))}
-        </p>
+        <>
+          <h3 className="next-title">{t.client.missing}</h3>
+          <ul className="next-missing">
+            {next.missing.map((id) => (
+              <li key={id}>
+                <Mark kind={id.startsWith('L6') ? 'lid' : 'none'} />
+                {ruleName(language, id)}
+              </li>
+            ))}
+          </ul>
+        </>
       ) : null}
-      {next.plays.length > 0 ? <h3 className="next-plays-title">{t.client.plays}</h3> : null}
+      {next.plays.length > 0 ? <h3 className="next-title">{t.client.plays}</h3> : null}
       <ul className="next-plays">
         {next.plays.map((play) => (
           <li key={play.code}>

@@ -34,10 +34,12 @@ export function TrustCell({ facts: { trust } }: { facts: RowFacts }) {
   const language = useLanguage()
   if (!trust) return null
   return (
-    <TrustMarks
-      marks={TRUST_DIMENSIONS.map((dimension) => trustGlyph(dimension, trust))}
-      label={trustLabel(trust, language)}
-    />
+    <span className="cell-glyph">
+      <TrustMarks
+        marks={TRUST_DIMENSIONS.map((dimension) => trustGlyph(dimension, trust))}
+        label={trustLabel(trust, language)}
+      />
+    </span>
   )
 }
 
