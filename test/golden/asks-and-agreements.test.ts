@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Short } from './notation.ts'
 import { after, ago, ASOF, standing } from './told.ts'
 
-// K7 asks, A2–A9: what was agreed, asked, told and handed over. ASOF is a Tuesday.
+// G2, K7, A2–A9: what comes first, what was asked, agreed, told and handed over. ASOF is a Tuesday.
 
 const ask = (at: string, ref = 'a', data: object = {}): Short => [
   at,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Short } from './notation.ts'
 import { after, ago, ASOF, standing } from './told.ts'
 
-// Chapter 7: failure patterns found in what was agreed, and with whom.
+// Failure patterns found in what was agreed, and with whom: F1, F2, F4, F14, F16, F21, and how all of them are listed.
 
 const since = (lines: readonly Short[], id: string, asOf = ASOF): string | null =>
   standing(lines, asOf).risks.find((risk) => risk.id === id)?.since ?? null

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Short } from './notation.ts'
 import { after, ago, ASOF, kept, missed, standing } from './told.ts'
 
-// Chapter 7: failure patterns found in the rhythm and the delivery. ASOF is a Tuesday.
+// Failure patterns found in rhythm and delivery: F3, F5–F12, F15, F17–F20 and T5. ASOF is a Tuesday.
 
 const since = (lines: readonly Short[], id: string, asOf = ASOF): string | null =>
   standing(lines, asOf).risks.find((risk) => risk.id === id)?.since ?? null

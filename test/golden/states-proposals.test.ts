@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Short } from './notation.ts'
 import { after, ago, ASOF, standing } from './told.ts'
 
-// S2: proposals, the last that applies winning. S3: what must exist.
+// S1: states are named by people; S2: proposals, the last that applies winning; S3: what must exist.
 
 const signed = (start: string, data: object = {}): Short => [start, 'contract.signed', { start, ...data }]
 const named = (at: string, state: string, data: object = {}): Short => [at, 'state.named', { state, ...data }]
