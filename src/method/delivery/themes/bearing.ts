@@ -8,8 +8,6 @@ export interface Bearing {
 
 /** A topic of fewer cases than this is not known yet to be one the account comes back to. */
 const BY_CASES = [0, 0.2, 0.5, 0.85]
-const LONE_PAIR = 0.1
-const LONE_THING_MIN = 0.2
 
 /** A topic of more than one case in ten says less, the more cases it is in; a handful of cases can't tell yet. */
 const COMMON_ONE_IN = 10
@@ -28,10 +26,8 @@ export function bearingsOf(titles: readonly Title[]): Bearing[] {
   })
 }
 
-function telling({ key, isPair }: Topic, cases: ReadonlyMap<string, number>, all: number): number {
+function telling({ key }: Topic, cases: ReadonlyMap<string, number>, all: number): number {
   const count = cases.get(key) ?? 0
-  if (count === 1 && isPair) return LONE_PAIR
-  if (count === 1 && key.startsWith('=')) return LONE_THING_MIN
   const rarity = Math.log(1 + Math.max(all, CASES_MIN) / count) / Math.log(1 + COMMON_ONE_IN)
   return (BY_CASES[count] ?? 1) * (count === 1 ? 1 : Math.min(1, rarity))
 }
