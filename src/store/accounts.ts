@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { Engine } from './engines/engine.ts'
+import { prepared } from './prepared.ts'
 import type { Outcome } from './refusals.ts'
 import { refuse } from './refusals.ts'
 import type { AccountRow, Tables } from './schema.ts'
@@ -49,13 +50,25 @@ export async function lockAccounts(
     workspace,
     slugs.filter((slug) => opened.has(slug)),
   )
-  const rows = transaction
+  const [only] = slugs
+  const rows =
+    slugs.length === 1 && only !== undefined
+      ? await lockOne(transaction, engine, { workspace, account: only })
+      : await engine.forUpdate(rowsOf(transaction, workspace, slugs)).execute()
+  return new Map(rows.map((row) => [row.account, row]))
+}
+
+const lockOne = prepared<{ workspace: string; account: string }, AccountRow>((db, { workspace, account }, engine) =>
+  engine.forUpdate(rowsOf(db, workspace, [account])),
+)
+
+function rowsOf(db: Kysely<Tables>, workspace: string, slugs: readonly string[]) {
+  return db
     .selectFrom('account')
     .selectAll()
     .where('workspace', '=', workspace)
     .where('account', 'in', slugs)
     .orderBy('account')
-  return new Map((await engine.forUpdate(rows).execute()).map((row) => [row.account, row]))
 }
 
 async function openAccounts(

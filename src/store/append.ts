@@ -7,7 +7,7 @@ import type { RefuseAct } from './act-rules.ts'
 import type { AccountChange, AccountWork } from './account-change.ts'
 import { lockAccounts } from './accounts.ts'
 import { currentHistory } from './current-history.ts'
-import { areSame, inFileOrder, isSame, storedEntries } from './entry-rows.ts'
+import { areSame, inFileOrder, isSame, storedById } from './entry-rows.ts'
 import { accountKey } from './history-cache.ts'
 import { faultsOf } from './ledger-rules.ts'
 import { recordedMs, recordingClock } from './recorded-at.ts'
@@ -88,18 +88,16 @@ async function appendIn(transaction: Transaction<Tables>, batch: Batch): Promise
     changes.push(await accountChange(transaction, joining, { now, policy: store.policy }))
   }
   await writeChanges(transaction, store.engine, changes)
-  await setRecorded(transaction, workspace, clock.last())
+  await setRecorded(transaction, store.engine, { workspace, last: clock.last() })
   return { added: sorted.fresh.map(stamped), known: sorted.known }
 }
 
 /** Tells what is new from what is stored already, or stands twice in the batch. */
 async function sortOut(
   transaction: Transaction<Tables>,
-  { workspace, entries }: Batch,
+  { store, workspace, entries }: Batch,
 ): Promise<Outcome<{ fresh: Entry[]; known: string[] }>> {
-  const ids = [...new Set(entries.map(({ id }) => id))]
-  const rows =
-    ids.length === 0 ? [] : await storedEntries(transaction, workspace).where('entry.id', 'in', ids).execute()
+  const rows = await storedById(transaction, store.engine, { workspace, ids: entries.map(({ id }) => id) })
   const stored = new Map(rows.map((row) => [row.id, row]))
   const fresh = new Map<string, Entry>()
   const known: string[] = []

@@ -5,7 +5,7 @@ import type { EpochMs } from '#method/time/instant.ts'
 import { cursorOf, markOf } from './cursor.ts'
 import type { Outcome } from './refusals.ts'
 import type { DueRow } from './schema.ts'
-import { refreshExpired } from './standings.ts'
+import { countExpired, refreshExpired } from './standings.ts'
 import type { Store } from './store.ts'
 import { reading } from './transaction.ts'
 
@@ -44,6 +44,8 @@ export async function dueItems(store: Store, workspace: string, query: DueQuery)
   if (begun.refusals) return begun
   const { mark } = begun
   const fresh = await refreshExpired(store, workspace, { now: query.now, limit: REFRESHED_MAX })
+  // Where nothing can be written what is stored is still told, and how much of it time has outrun.
+  const outdated = fresh.refusals ? await countExpired(store, workspace, query.now) : fresh.left
   return reading(store, async (db) => {
     let page = db
       .selectFrom('due')
@@ -68,7 +70,7 @@ export async function dueItems(store: Store, workspace: string, query: DueQuery)
     const shown = rows.slice(0, query.limit)
     const last = shown.at(-1)
     const next = rows.length > query.limit && last ? cursorOf('due', placeOf(last)) : null
-    return { items: shown.map(entryOf), next, outdated: fresh.refusals ? 0 : fresh.left }
+    return { items: shown.map(entryOf), next, outdated }
   })
 }
 

@@ -2,6 +2,8 @@ import type { Kysely } from 'kysely'
 import type { Entry, Source } from '#method/ledger/entry.ts'
 import type { Kind } from '#method/ledger/kinds.ts'
 import { isAct } from '#method/history/acts.ts'
+import type { Engine } from './engines/engine.ts'
+import { prepared } from './prepared.ts'
 import type { ContentRow, EntryRow, Tables } from './schema.ts'
 
 /** An entry as it comes out of the tables: its skeleton, with its content or what redaction left of it. */
@@ -31,6 +33,30 @@ export function storedEntries(db: Kysely<Tables>, workspace: string) {
     .select(['content.data as data', 'remains.data as left'])
     .where('entry.workspace', '=', workspace)
 }
+
+/** The entries of some ids, those that are there. */
+export async function storedById(
+  db: Kysely<Tables>,
+  engine: Engine,
+  { workspace, ids }: { workspace: string; ids: readonly string[] },
+): Promise<StoredRow[]> {
+  const wanted = [...new Set(ids)]
+  const [only] = wanted
+  if (only === undefined) return []
+  if (wanted.length === 1) return storedByOneId(db, engine, { workspace, id: only })
+  const found: StoredRow[] = []
+  for (let at = 0; at < wanted.length; at += IDS_AT_ONCE) {
+    const some = wanted.slice(at, at + IDS_AT_ONCE)
+    found.push(...(await storedEntries(db, workspace).where('entry.id', 'in', some).execute()))
+  }
+  return found
+}
+
+const IDS_AT_ONCE = 1000
+
+const storedByOneId = prepared<{ workspace: string; id: string }, StoredRow>((db, { workspace, id }) =>
+  storedEntries(db, workspace).where('entry.id', '=', id),
+)
 
 /** The entry as it is exported: whole, or as the skeleton redaction left. */
 export function entryOf(row: StoredRow): Entry {

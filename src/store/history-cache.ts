@@ -1,4 +1,5 @@
 import type { History } from '#method/history/history.ts'
+import type { DueRow, PortfolioRow } from './schema.ts'
 
 /** An account's folded history with what belongs to it: its place in the chain, and what was last written about it. */
 export interface Folded {
@@ -12,9 +13,10 @@ export interface Folded {
 export interface Written {
   /** The standing's moment: where the stored one has another, somebody else wrote since. */
   asOf: number
-  /** The account's rows in `due` and `portfolio`, as texts. */
-  due: ReadonlySet<string>
-  portfolio: string
+  validUntil: number
+  /** The account's rows in `due`, by what tells them apart, and in `portfolio`. */
+  due: ReadonlyMap<string, DueRow>
+  portfolio: PortfolioRow
 }
 
 /** Histories in memory, the least lately used going first when they hold too many entries together. */

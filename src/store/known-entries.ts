@@ -1,13 +1,11 @@
 import { sql } from 'kysely'
 import type { Entry } from '#method/ledger/entry.ts'
 import type { Kind } from '#method/ledger/kinds.ts'
-import { entryOf, storedEntries } from './entry-rows.ts'
+import { entryOf, storedById, storedEntries } from './entry-rows.ts'
 import type { StoredRow } from './entry-rows.ts'
 import type { Outcome } from './refusals.ts'
 import type { Store } from './store.ts'
 import { reading } from './transaction.ts'
-
-const IDS_AT_ONCE = 500
 
 /** The entries of some ids as they are stored, those that are there: what an import asks before it writes. */
 export async function findEntries(
@@ -15,14 +13,9 @@ export async function findEntries(
   workspace: string,
   ids: readonly string[],
 ): Promise<Outcome<{ entries: Entry[] }>> {
-  return reading(store, async (db) => {
-    const entries: Entry[] = []
-    for (let from = 0; from < ids.length; from += IDS_AT_ONCE) {
-      const some = ids.slice(from, from + IDS_AT_ONCE)
-      entries.push(...(await storedEntries(db, workspace).where('entry.id', 'in', some).execute()).map(entryOf))
-    }
-    return { entries }
-  })
+  return reading(store, async (db) => ({
+    entries: (await storedById(db, store.engine, { workspace, ids })).map(entryOf),
+  }))
 }
 
 const ROWS_AT_ONCE = 2000

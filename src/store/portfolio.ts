@@ -8,7 +8,7 @@ import type { Outcome } from './refusals.ts'
 import { NEVER } from './schema.ts'
 import type { PortfolioRow, Tables } from './schema.ts'
 import { known, UNKNOWN_GAP } from './standing-rows.ts'
-import { refreshAccount, refreshExpired } from './standings.ts'
+import { countExpired, refreshAccount, refreshExpired } from './standings.ts'
 import type { Store } from './store.ts'
 import { reading } from './transaction.ts'
 
@@ -94,7 +94,7 @@ export async function portfolio(
   const { mark } = begun
   const fresh = await refreshExpired(store, workspace, { now: query.now, limit: REFRESHED_MAX })
   // Where nothing can be written what is stored is still told, and how much of it time has outrun.
-  const outdated = fresh.refusals ? 0 : fresh.left
+  const outdated = fresh.refusals ? await countExpired(store, workspace, query.now) : fresh.left
   const page = await reading(store, async () => ({ rows: await rowsOf(store, workspace, query, mark) }))
   if (page.refusals) return page
   const rows = outdated === 0 ? page.rows : await refreshed(store, { workspace, query, mark, rows: page.rows })

@@ -16,7 +16,7 @@ import type { DueRow, PortfolioRow, StandingRow } from './schema.ts'
 export interface StandingRows {
   standing: StandingRow
   portfolio: PortfolioRow
-  due: DueRow[]
+  due: Map<string, DueRow>
 }
 
 export interface Owner {
@@ -104,7 +104,8 @@ export function nameOf(history: History): string | null {
   )
 }
 
-function dueRows(owner: Owner, due: readonly DueItem[]): DueRow[] {
+/** Due items that look alike are one. */
+function dueRows(owner: Owner, due: readonly DueItem[]): Map<string, DueRow> {
   const rows = due.map(({ what, ref, on, owner: whose }) => ({
     ...owner,
     what,
@@ -112,10 +113,10 @@ function dueRows(owner: Owner, due: readonly DueItem[]): DueRow[] {
     due_on: on,
     owner: whose ?? '',
   }))
-  return [...new Map(rows.map((row) => [dueKey(row), row])).values()]
+  return byDueKey(rows)
 }
 
-/** A row's own columns as one text: two rows are the same when these are. */
-export function dueKey({ due_on, what, ref, owner }: Omit<DueRow, keyof Owner>): string {
-  return JSON.stringify([due_on, what, ref, owner])
+/** Rows of one account by what tells them apart. */
+export function byDueKey(rows: readonly DueRow[]): Map<string, DueRow> {
+  return new Map(rows.map((row) => [`${row.due_on}\n${row.what}\n${row.owner}\n${row.ref}`, row]))
 }

@@ -142,7 +142,8 @@ export async function refreshExpired(
   return { refreshed, left: refreshed < limit ? 0 : await countExpired(store, workspace, now) }
 }
 
-async function countExpired(store: Store, workspace: string, now: EpochMs): Promise<number> {
+/** How many stored standings time has outrun. */
+export async function countExpired(store: Store, workspace: string, now: EpochMs): Promise<number> {
   const { left } = await store.engine.read
     .selectFrom('standing')
     .select(({ fn }) => fn.countAll<number>().as('left'))

@@ -42,7 +42,7 @@ export async function verify(
 ): Promise<Outcome<Verified>> {
   return reading(store, async () => {
     const ends = await endsOf(store, workspace, account)
-    const walk = walkOf(store, workspace)
+    const walk = walkOf(store, workspace, ends)
     let place: Place | null = null
     do {
       const rows: Link[] = await linksAfter(store, { workspace, account, place })
@@ -50,7 +50,7 @@ export async function verify(
       const last: Link | undefined = rows.at(-1)
       place = last === undefined ? null : { account: last.account, seq: last.seq }
     } while (place !== null)
-    return walk.finish(ends)
+    return walk.finish()
   })
 }
 
@@ -99,12 +99,13 @@ async function linksAfter(store: Store, { workspace, account, place }: Asked): P
   return page.execute()
 }
 
+interface End {
+  head: string
+  count: number
+}
+
 /** Where each account says its chain ends. */
-async function endsOf(
-  store: Store,
-  workspace: string,
-  account: string | undefined,
-): Promise<Map<string, { head: string; count: number }>> {
+async function endsOf(store: Store, workspace: string, account: string | undefined): Promise<Map<string, End>> {
   const all = store.engine.read
     .selectFrom('account')
     .select(['account', 'head', 'count'])
@@ -119,21 +120,26 @@ interface Chain {
   head: string
   count: number
   /** Entries that erased something and say so truly; and those said to have erased something. */
-  erasing: Set<number>
+  erasing: number[]
   erasedBy: Map<number, string>
   broken: Break | null
 }
 
-function walkOf(store: Store, workspace: string) {
+function walkOf(store: Store, workspace: string, ends: Map<string, End>) {
   const breaks: Break[] = []
-  const seen = new Map<string, Chain>()
-  let entries = 0
-  let chain = chainOf('')
+  let [entries, accounts] = [0, 0]
+  let chain: Chain | null = null
 
+  const leave = (left: Chain) => {
+    const broken = endFault(left, ends.get(left.account))
+    if (broken) breaks.push(broken)
+    ends.delete(left.account)
+  }
   const step = async (link: Link) => {
-    if (link.account !== chain.account) {
+    if (link.account !== chain?.account) {
+      if (chain) leave(chain)
       chain = chainOf(link.account)
-      seen.set(link.account, chain)
+      accounts++
     }
     entries++
     const what = chain.broken ? null : (faultOf(chain, link) ?? (await remainsFault(store, workspace, chain, link)))
@@ -141,18 +147,17 @@ function walkOf(store: Store, workspace: string) {
     chain.head = link.hash
     chain.count = link.seq
   }
-  const finish = (ends: Map<string, { head: string; count: number }>): Verified => {
-    for (const account of [...new Set([...ends.keys(), ...seen.keys()])].sort()) {
-      const broken = endFault(account, { chain: seen.get(account) ?? chainOf(account), end: ends.get(account) })
-      if (broken) breaks.push(broken)
-    }
-    return { entries, accounts: seen.size, breaks }
+  const finish = (): Verified => {
+    if (chain) leave(chain)
+    // What is left are accounts of which not one entry was met.
+    for (const account of ends.keys()) leave(chainOf(account))
+    return { entries, accounts, breaks: breaks.toSorted((a, b) => (a.account < b.account ? -1 : 1)) }
   }
   return { step, finish }
 }
 
 function chainOf(account: string): Chain {
-  return { account, head: '', count: 0, erasing: new Set(), erasedBy: new Map(), broken: null }
+  return { account, head: '', count: 0, erasing: [], erasedBy: new Map(), broken: null }
 }
 
 function faultOf(chain: Chain, link: Link): BreakCode | null {
@@ -176,20 +181,17 @@ async function remainsFault(store: Store, workspace: string, chain: Chain, link:
     .where('account', '=', link.account)
     .where('erased_by', '=', link.seq)
     .execute()
-  chain.erasing.add(link.seq)
+  chain.erasing.push(link.seq)
   return remainsHash(left) === link.erases ? null : 'remains_changed'
 }
 
-interface Ending {
-  chain: Chain
-  end: { head: string; count: number } | undefined
-}
-
-function endFault(account: string, { chain, end }: Ending): Break | null {
-  if (chain.broken) return chain.broken
-  for (const [seq, entry] of chain.erasedBy) {
-    if (!chain.erasing.has(seq)) return { account, entry, position: null, what: 'content_missing' }
+function endFault(chain: Chain, end: End | undefined): Break | null {
+  const { account, broken, erasedBy, erasing, head, count } = chain
+  if (broken) return broken
+  for (const [seq, entry] of erasedBy) {
+    if (!erasing.includes(seq)) return { account, entry, position: null, what: 'content_missing' }
   }
-  if (end?.head === chain.head && end.count === chain.count) return null
-  return { account, entry: null, position: chain.count, what: 'end_differs' }
+  return end?.head === head && end.count === count
+    ? null
+    : { account, entry: null, position: count, what: 'end_differs' }
 }

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { Instant } from '#method/time/instant.ts'
 import type { Engine } from './engines/engine.ts'
+import { prepared } from './prepared.ts'
 import type { Outcome } from './refusals.ts'
 import { refuse } from './refusals.ts'
 import type { Tables } from './schema.ts'
@@ -63,16 +64,29 @@ export async function lockRecording(
   engine: Engine,
   workspace: string,
 ): Promise<Instant> {
-  const row = transaction.selectFrom('workspace').select('last_recorded').where('workspace', '=', workspace)
-  const found = await engine.forUpdate(row).executeTakeFirst()
+  const [found] = await lockClock(transaction, engine, { workspace })
   if (found) return found.last_recorded
   await insertWorkspace(transaction, workspace, 'firm')
-  return (await engine.forUpdate(row).executeTakeFirstOrThrow()).last_recorded
+  const [made] = await lockClock(transaction, engine, { workspace })
+  return made?.last_recorded ?? ''
 }
 
-export async function setRecorded(transaction: Transaction<Tables>, workspace: string, last: Instant): Promise<void> {
-  await transaction.updateTable('workspace').set({ last_recorded: last }).where('workspace', '=', workspace).execute()
+const lockClock = prepared<{ workspace: string }, { last_recorded: string }>((db, { workspace }, engine) =>
+  engine.forUpdate(db.selectFrom('workspace').select('last_recorded').where('workspace', '=', workspace)),
+)
+
+interface ClockSet {
+  workspace: string
+  last: Instant
 }
+
+export async function setRecorded(transaction: Transaction<Tables>, engine: Engine, clock: ClockSet): Promise<void> {
+  await setClock(transaction, engine, { ...clock })
+}
+
+const setClock = prepared<{ workspace: string; last: string }, unknown>((db, { workspace, last }) =>
+  db.updateTable('workspace').set({ last_recorded: last }).where('workspace', '=', workspace),
+)
 
 async function insertWorkspace(
   transaction: Transaction<Tables>,

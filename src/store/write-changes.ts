@@ -3,8 +3,9 @@ import type { AccountChange } from './account-change.ts'
 import type { Engine } from './engines/engine.ts'
 import { CONTENT_COLUMNS, ENTRY_COLUMNS } from './entry-rows.ts'
 import type { Folded, Written } from './history-cache.ts'
-import type { AccountRow, RemainsRow, Tables } from './schema.ts'
-import { dueKey } from './standing-rows.ts'
+import { prepared } from './prepared.ts'
+import type { AccountRow, DueRow, PortfolioRow, RemainsRow, StandingRow, Tables } from './schema.ts'
+import { byDueKey } from './standing-rows.ts'
 import type { StandingRows } from './standing-rows.ts'
 
 /** Writes what becomes of accounts, inside the transaction in which they were locked. */
@@ -26,7 +27,7 @@ export async function writeChanges(
   )
   for (const change of changes) {
     if (change.remains.length > 0) await erase(transaction, change)
-    await updateAccount(transaction, change.row)
+    await updateAccount(transaction, engine, { ...change.row })
     await writeStanding(transaction, engine, change.rows, change.folded)
   }
 }
@@ -44,15 +45,14 @@ async function erase(transaction: Transaction<Tables>, { before, remains }: Acco
     .execute()
 }
 
-async function updateAccount(transaction: Transaction<Tables>, row: AccountRow): Promise<void> {
-  const { workspace, account, name, head, count, last_recorded } = row
-  await transaction
-    .updateTable('account')
-    .set({ name, head, count, last_recorded })
-    .where('workspace', '=', workspace)
-    .where('account', '=', account)
-    .execute()
-}
+const updateAccount = prepared<AccountRow & Record<string, string | number>, unknown>(
+  (db, { workspace, account, name, head, count, last_recorded }) =>
+    db
+      .updateTable('account')
+      .set({ name, head, count, last_recorded })
+      .where('workspace', '=', workspace)
+      .where('account', '=', account),
+)
 
 /** Puts a standing in the place of the last one. Of portfolio and due items only what differs is written. */
 export async function writeStanding(
@@ -61,48 +61,81 @@ export async function writeStanding(
   rows: StandingRows,
   folded: Folded | null,
 ): Promise<void> {
-  const { workspace, account, ...standing } = rows.standing
-  const before = folded === null ? NOTHING : await writtenBefore(transaction, rows, folded)
-  await transaction
-    .insertInto('standing')
-    .values({ workspace, account, ...standing })
-    .onConflict((conflict) => conflict.columns(['workspace', 'account']).doUpdateSet(standing))
-    .execute()
-  if (JSON.stringify(rows.portfolio) !== before.portfolio) await writePortfolio(transaction, rows)
-  await writeDue(transaction, engine, rows, before.due)
+  const before = folded === null ? NOTHING : await writtenBefore(transaction, engine, rows, folded)
+  const put = before.validUntil === rows.standing.valid_until ? renewStanding : putStanding
+  await put(transaction, engine, { ...rows.standing })
+  await writePortfolio(transaction, rows.portfolio, before.portfolio)
+  await writeDue(transaction, engine, rows.due, before.due)
 }
 
-type Before = Pick<Written, 'due'> & { portfolio: string | null }
+const putStanding = prepared<StandingRow & Record<string, string | number>, unknown>(
+  (db, { workspace, account, as_of, valid_until, policy, body }) =>
+    db
+      .insertInto('standing')
+      .values({ workspace, account, as_of, valid_until, policy, body })
+      .onConflict((conflict) =>
+        conflict.columns(['workspace', 'account']).doUpdateSet({ as_of, valid_until, policy, body }),
+      ),
+)
 
-const NOTHING: Before = { due: new Set(), portfolio: null }
+/** Most entries leave the moment alone at which time may change the standing, and with it the index of those moments. */
+const renewStanding = prepared<StandingRow & Record<string, string | number>, unknown>(
+  (db, { workspace, account, as_of, policy, body }) =>
+    db
+      .updateTable('standing')
+      .set({ as_of, policy, body })
+      .where('workspace', '=', workspace)
+      .where('account', '=', account),
+)
+
+type Before = Pick<Written, 'due'> & { portfolio: PortfolioRow | null; validUntil: number | null }
+
+const NOTHING: Before = { due: new Map(), portfolio: null, validUntil: null }
 
 /** What the tables hold: as remembered, unless another process has worked the standing out since. */
 async function writtenBefore(
   transaction: Transaction<Tables>,
+  engine: Engine,
   { standing: { workspace, account } }: StandingRows,
   { written }: Folded,
 ): Promise<Before> {
-  const stored = await transaction
-    .selectFrom('standing')
-    .select('as_of')
-    .where('workspace', '=', workspace)
-    .where('account', '=', account)
-    .executeTakeFirst()
+  const [stored] = await momentOfStanding(transaction, engine, { workspace, account })
   if (written && stored?.as_of === written.asOf) return written
   const owned = transaction
     .selectFrom('due')
     .selectAll()
     .where('workspace', '=', workspace)
     .where('account', '=', account)
-  return { due: new Set((await owned.execute()).map(dueKey)), portfolio: null }
+  return { ...NOTHING, due: byDueKey(await owned.execute()) }
 }
 
-async function writePortfolio(transaction: Transaction<Tables>, { portfolio }: StandingRows): Promise<void> {
-  const { workspace, account, ...columns } = portfolio
+const momentOfStanding = prepared<{ workspace: string; account: string }, { as_of: number }>(
+  (db, { workspace, account }) =>
+    db.selectFrom('standing').select('as_of').where('workspace', '=', workspace).where('account', '=', account),
+)
+
+/** Each column is in an index of its own: what stays the same is not touched. */
+async function writePortfolio(
+  transaction: Transaction<Tables>,
+  row: PortfolioRow,
+  before: PortfolioRow | null,
+): Promise<void> {
+  const { workspace, account, ...columns } = row
+  if (before === null) {
+    await transaction
+      .insertInto('portfolio')
+      .values(row)
+      .onConflict((conflict) => conflict.columns(['workspace', 'account']).doUpdateSet(columns))
+      .execute()
+    return
+  }
+  const changed = Object.entries(columns).filter(([column, value]) => before[column as keyof PortfolioRow] !== value)
+  if (changed.length === 0) return
   await transaction
-    .insertInto('portfolio')
-    .values({ workspace, account, ...columns })
-    .onConflict((conflict) => conflict.columns(['workspace', 'account']).doUpdateSet(columns))
+    .updateTable('portfolio')
+    .set(Object.fromEntries(changed))
+    .where('workspace', '=', workspace)
+    .where('account', '=', account)
     .execute()
 }
 
@@ -111,35 +144,27 @@ const DUE_COLUMNS = ['workspace', 'account', 'what', 'ref', 'due_on', 'owner'] a
 async function writeDue(
   transaction: Transaction<Tables>,
   engine: Engine,
-  { standing: { workspace, account }, due }: StandingRows,
-  before: ReadonlySet<string>,
+  after: ReadonlyMap<string, DueRow>,
+  before: ReadonlyMap<string, DueRow>,
 ): Promise<void> {
-  const after = new Map(due.map((row) => [dueKey(row), row]))
-  for (const key of before) {
-    if (!after.has(key)) await deleteDue(transaction, { workspace, account, key })
+  for (const [key, row] of before) {
+    if (!after.has(key)) await deleteDue(transaction, engine, { ...row })
   }
   const added = [...after].filter(([key]) => !before.has(key)).map(([, row]) => row)
   await inserting(transaction, engine)('due', DUE_COLUMNS, added)
 }
 
-interface DuePlace {
-  workspace: string
-  account: string
-  key: string
-}
-
-async function deleteDue(transaction: Transaction<Tables>, { workspace, account, key }: DuePlace): Promise<void> {
-  const [due_on, what, ref, owner] = JSON.parse(key) as [string, string, string, string]
-  await transaction
-    .deleteFrom('due')
-    .where('workspace', '=', workspace)
-    .where('account', '=', account)
-    .where('due_on', '=', due_on)
-    .where('what', '=', what)
-    .where('ref', '=', ref)
-    .where('owner', '=', owner)
-    .execute()
-}
+const deleteDue = prepared<DueRow & Record<string, string>, unknown>(
+  (db, { workspace, account, due_on, what, ref, owner }) =>
+    db
+      .deleteFrom('due')
+      .where('workspace', '=', workspace)
+      .where('account', '=', account)
+      .where('due_on', '=', due_on)
+      .where('what', '=', what)
+      .where('ref', '=', ref)
+      .where('owner', '=', owner),
+)
 
 /** What is in the tables now, for the next time. */
 export function foldedAfter({ row, history, rows }: AccountChange): Folded {
@@ -147,7 +172,7 @@ export function foldedAfter({ row, history, rows }: AccountChange): Folded {
 }
 
 export function writtenNow({ standing, due, portfolio }: StandingRows): Written {
-  return { asOf: standing.as_of, due: new Set(due.map(dueKey)), portfolio: JSON.stringify(portfolio) }
+  return { asOf: standing.as_of, validUntil: standing.valid_until, due, portfolio }
 }
 
 function inserting(transaction: Transaction<Tables>, engine: Engine) {

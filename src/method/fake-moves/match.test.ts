@@ -5,6 +5,7 @@ import { matchFakeMove } from './match.ts'
 
 const matchOf = (text: string) => matchFakeMove(text)?.match ?? null
 
+// L8: what is a look-alike, what is none, and which one of several a claim yields.
 test('the seven designed look-alikes have the ceilings of the method', () => {
   expect(FAKE_MOVES.map(({ id, ceiling }) => [id, ceiling])).toEqual([
     ['accessible', 2],

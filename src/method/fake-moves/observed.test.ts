@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { matchFakeMove, type ObservedFake } from './match.ts'
 
+// L8: the team's own entries, which rank first.
 const fake = (entry: string, said: string, ceiling: ObservedFake['ceiling'] = 2): ObservedFake => ({
   entry,
   said,

@@ -5,7 +5,7 @@ import { FAKE_MOVES } from './fake-move.ts'
 import { matchFakeMove } from './match.ts'
 import { matchRealAct } from './real-act.ts'
 
-// Sentences by what they look like; those under `none` are honest observations, denials, questions and other sentences.
+// L8: sentences by what they look like; those under `none` are honest observations, denials, questions and other sentences.
 const sentencesSchema = z.record(z.enum(['dev', 'held']), z.record(z.string(), z.array(z.string())))
 type Sentences = z.infer<typeof sentencesSchema>
 

@@ -5,19 +5,19 @@ import { thingKey } from './thing.ts'
 import type { Tracks } from './tracks.ts'
 
 /** Puts a fact into a list, or takes it out. */
-type Use = (list: Fact[], fact: Fact) => void
+type Visit = (list: Fact[], fact: Fact) => void
 
 /** Every list a fact stands in. A fold asks for each of very many facts, so none is gathered first. */
-export function eachList(tracks: Tracks, fact: Fact, use: Use): void {
-  use(listUnder(tracks.byKind, fact.kind), fact)
-  use(listUnder(tracks.bySource, fact.source?.type ?? 'manual'), fact)
+export function eachList(tracks: Tracks, fact: Fact, visit: Visit): void {
+  visit(listUnder(tracks.byKind, fact.kind), fact)
+  visit(listUnder(tracks.bySource, fact.source?.type ?? 'manual'), fact)
   const ref = refOf(fact)
-  if (ref !== undefined) use(listUnder(tracks.byRef, ref), fact)
-  if (fact.kind === 'signal') eachSignalList(tracks, fact, use)
-  else if (fact.kind === 'need.addressed') eachNeedList(tracks, fact, use)
-  else if (fact.kind === 'touch') eachTouchList(tracks, fact, use)
-  else if (fact.kind === 'slot.excused') use(listUnder(tracks.slotExcuses, fact.data.slot), fact)
-  else if (OBSERVED_KINDS.has(fact.kind)) use(tracks.observations, fact)
+  if (ref !== undefined) visit(listUnder(tracks.byRef, ref), fact)
+  if (fact.kind === 'signal') eachSignalList(tracks, fact, visit)
+  else if (fact.kind === 'need.addressed') eachNeedList(tracks, fact, visit)
+  else if (fact.kind === 'touch') eachTouchList(tracks, fact, visit)
+  else if (fact.kind === 'slot.excused') visit(listUnder(tracks.slotExcuses, fact.data.slot), fact)
+  else if (OBSERVED_KINDS.has(fact.kind)) visit(tracks.observations, fact)
 }
 
 /** E5: beside signals, needs and commitments. */
@@ -25,36 +25,36 @@ const OBSERVED_KINDS: ReadonlySet<Kind> = new Set<Kind>(['sla.measured', 'integr
 
 const RUNGS = [2, 3, 4, 5] as const
 
-function eachSignalList(tracks: Tracks, fact: Fact<'signal'>, use: Use): void {
+function eachSignalList(tracks: Tracks, fact: Fact<'signal'>, visit: Visit): void {
   const counts = countsForUs(fact)
   const negative = isNegative(fact)
-  if (counts || negative) use(listUnder(tracks.signals, fact.data.signal) as Fact[], fact)
+  if (counts || negative) visit(listUnder(tracks.signals, fact.data.signal) as Fact[], fact)
   // Dinners and gifts are kept and worth nothing (LEDGER §4): they are no observation of the relationship either.
-  if ((counts || (negative && isCheckable(fact))) && fact.data.signal !== 'social') use(tracks.observations, fact)
+  if ((counts || (negative && isCheckable(fact))) && fact.data.signal !== 'social') visit(tracks.observations, fact)
   const supports = counts ? supportOf(fact) : null
-  if (supports !== null) for (const rung of RUNGS) if (supports >= rung) use(tracks.supporting[rung], fact)
+  if (supports !== null) for (const rung of RUNGS) if (supports >= rung) visit(tracks.supporting[rung], fact)
 }
 
-function eachNeedList(tracks: Tracks, fact: Fact<'need.addressed'>, use: Use): void {
+function eachNeedList(tracks: Tracks, fact: Fact<'need.addressed'>, visit: Visit): void {
   if (fact.redacted) return
-  use(tracks.observations, fact)
+  visit(tracks.observations, fact)
   if (!answersStopRule(fact)) return
-  use(tracks.unstatedNeeds as Fact[], fact)
-  use(tracks.supporting[2], fact)
-  use(tracks.supporting[3], fact)
+  visit(tracks.unstatedNeeds as Fact[], fact)
+  visit(tracks.supporting[2], fact)
+  visit(tracks.supporting[3], fact)
 }
 
-function eachTouchList(tracks: Tracks, fact: Fact<'touch'>, use: Use): void {
+function eachTouchList(tracks: Tracks, fact: Fact<'touch'>, visit: Visit): void {
   const { initiatedBy, purpose, slot, channel, people, tells } = fact.data
-  use(listUnder(tracks.touchesFor, purpose), fact)
+  visit(listUnder(tracks.touchesFor, purpose), fact)
   if (channel === 'meeting' || channel === 'call') {
-    for (const person of new Set(people)) use(listUnder(tracks.meetings, person), fact)
+    for (const person of new Set(people)) visit(listUnder(tracks.meetings, person), fact)
   }
-  if (tells !== undefined) for (const told of new Set(tells)) use(listUnder(tracks.tells, told), fact)
-  if (slot !== undefined) use(listUnder(tracks.slotTouches, slot), fact)
+  if (tells !== undefined) for (const told of new Set(tells)) visit(listUnder(tracks.tells, told), fact)
+  if (slot !== undefined) visit(listUnder(tracks.slotTouches, slot), fact)
   if (initiatedBy !== 'client' || purpose === 'social') return
-  use(tracks.clientContacts as Fact[], fact)
-  if (purpose === 'support' || purpose === 'billing') use(tracks.clientSupport as Fact[], fact)
+  visit(tracks.clientContacts as Fact[], fact)
+  if (purpose === 'support' || purpose === 'billing') visit(tracks.clientSupport as Fact[], fact)
 }
 
 function listUnder<Key, F extends Fact>(map: Map<Key, F[]>, key: Key): Fact[] {

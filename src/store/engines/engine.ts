@@ -44,6 +44,8 @@ export interface Ddl {
   real: 'real' | 'double precision'
   /** What ends a table clustered by its key. */
   end: string
+  /** What ends a table of rows too long to be stepped over on the way to one of them. */
+  endOfLong: string
   guards: Readonly<Record<'ledger', readonly string[]>>
   /** What the planner of queries has to be told. */
   planner: readonly string[]

@@ -88,6 +88,7 @@ const ddl: Ddl = {
   bigint: 'bigint',
   real: 'double precision',
   end: '',
+  endOfLong: '',
   guards: postgresGuards,
   planner: [],
 }
@@ -112,6 +113,10 @@ function arrayType(values: readonly Value[]): string {
 const UNREACHABLE = /^(08...|57P0[1-5]|28...|3D000|53300)$/
 const LOST = /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|EAI_AGAIN|ENOENT)/
 
+/** What the driver itself says, without a code. */
+const BROKEN =
+  /^(Connection terminated|timeout exceeded when trying to connect|Client (was closed|has encountered a conn))/
+
 /** What the server's five-letter codes and a broken connection mean to whoever runs the program. */
 function refusalOf(error: unknown): StoreRefusal | null {
   if (!(error instanceof Error)) return null
@@ -120,7 +125,7 @@ function refusalOf(error: unknown): StoreRefusal | null {
   if (code === '25006') return refuse('store.read_only', { path: 'Postgres' })
   if (code === '55P03' || code === '40P01') return refuse('store.busy')
   if (code === 'XX001' || code === 'XX002') return refuse('store.damaged')
-  const isLost = UNREACHABLE.test(code) || LOST.test(code) || (code === '' && /connection|timeout/i.test(error.message))
+  const isLost = UNREACHABLE.test(code) || LOST.test(code) || (code === '' && BROKEN.test(error.message))
   return isLost ? refuse('store.unreachable', { reason: wordsOf(error) }) : null
 }
 

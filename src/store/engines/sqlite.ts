@@ -64,7 +64,8 @@ function engineOf({ folder, path, write, read, refusalOf }: Parts): Engine {
 
 /**
  * Replacing a row deletes the old one, which only counts as a deletion for the guards when triggers may fire in turn.
- * Erased content is overwritten, not only unlinked.
+ * Erased content is overwritten, not only unlinked. Pages wait in the log until there are some thousand of them: recording
+ * writes the same few again and again, and each time they are brought home costs more than all of their recordings.
  */
 function openWriter(path: string): DatabaseSync {
   const database = new DatabaseSync(path, { timeout: 5000 })
@@ -74,6 +75,7 @@ function openWriter(path: string): DatabaseSync {
     pragma foreign_keys = on;
     pragma recursive_triggers = on;
     pragma secure_delete = on;
+    pragma wal_autocheckpoint = 8000;
     pragma cache_size = -16000;
     pragma busy_timeout = 5;
   `)
@@ -86,6 +88,7 @@ const ddl: Ddl = {
   bigint: 'integer',
   real: 'real',
   end: 'strict, without rowid',
+  endOfLong: 'strict',
   guards: sqliteGuards,
   planner: sqlitePlanner,
 }

@@ -159,7 +159,7 @@ async function reserve(
   return writing(store, async (transaction) => {
     const last = await lockRecording(transaction, store.engine, workspace)
     const clock = recordingClock(last, now)
-    if (!dryRun) await setRecorded(transaction, workspace, laterBy(clock.next(), 2 * lines + 1))
+    if (!dryRun) await setRecorded(transaction, store.engine, { workspace, last: laterBy(clock.next(), 2 * lines + 1) })
     return { clock }
   })
 }

@@ -10,8 +10,7 @@ import { accountChange } from '../account-change.ts'
 import type { AccountChange } from '../account-change.ts'
 import { lockAccounts } from '../accounts.ts'
 import { foldAll } from '../current-history.ts'
-import { areSame, inFileOrder, isSame, storedEntries } from '../entry-rows.ts'
-import type { StoredRow } from '../entry-rows.ts'
+import { areSame, inFileOrder, isSame, storedById } from '../entry-rows.ts'
 import type { Folded } from '../history-cache.ts'
 import { faultsOf } from '../ledger-rules.ts'
 import { recordedMs, recordedText } from '../recorded-at.ts'
@@ -108,12 +107,10 @@ function entryAt({ head, data, line }: StagedLine): EntryLine {
 
 /** The lines whose ids are new, each once. */
 async function freshLines({ joining, tally }: Work, lines: EntryLine[], isKnown: boolean): Promise<EntryLine[]> {
-  const stored = isKnown
-    ? await storedOf(
-        joining,
-        lines.map(({ entry }) => entry.id),
-      )
-    : new Map<string, StoredRow>()
+  const ids = isKnown ? lines.map(({ entry }) => entry.id) : []
+  const { transaction, store, workspace } = joining
+  const rows = await storedById(transaction, store.engine, { workspace, ids })
+  const stored = new Map(rows.map((row) => [row.id, row]))
   const fresh = new Map<string, EntryLine>()
   for (const each of lines) {
     const { id } = each.entry
@@ -124,18 +121,6 @@ async function freshLines({ joining, tally }: Work, lines: EntryLine[], isKnown:
     else fresh.set(id, each)
   }
   return [...fresh.values()]
-}
-
-const IDS_AT_ONCE = 1000
-
-async function storedOf({ transaction, workspace }: Joining, ids: readonly string[]): Promise<Map<string, StoredRow>> {
-  const found = new Map<string, StoredRow>()
-  for (let at = 0; at < ids.length; at += IDS_AT_ONCE) {
-    const some = ids.slice(at, at + IDS_AT_ONCE)
-    const rows = await storedEntries(transaction, workspace).where('entry.id', 'in', some).execute()
-    for (const row of rows) found.set(row.id, row)
-  }
-  return found
 }
 
 interface Meeting {

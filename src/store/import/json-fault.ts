@@ -55,24 +55,25 @@ function takeKey(scan: Scan): boolean {
 }
 
 function takeScalar(scan: Scan): boolean {
-  if (scan.text[scan.at] === '"') return takeString(scan)
-  const rest = scan.text.slice(scan.at, scan.at + 400)
-  const word = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)/.exec(rest)
-  if (word === null) {
-    scan.at += commonLength(rest)
-    return false
-  }
-  scan.at += word[0].length
-  return true
+  const begin = scan.text[scan.at]
+  if (begin === '"') return takeString(scan)
+  const word = ['true', 'false', 'null'].find((candidate) => candidate[0] === begin)
+  return word === undefined ? takeNumber(scan) : [...word].every((character) => take(scan, character))
 }
 
-/** How far the text agrees with the word or number it begins. */
-function commonLength(rest: string): number {
-  const word = ['true', 'false', 'null'].find((candidate) => candidate[0] === rest[0])
-  if (word === undefined) return rest.startsWith('-') ? 1 : 0
-  let length = 1
-  while (word[length] === rest[length]) length++
-  return length
+function takeNumber(scan: Scan): boolean {
+  take(scan, '-')
+  if (!take(scan, '0') && !takeDigits(scan)) return false
+  if (take(scan, '.') && !takeDigits(scan)) return false
+  if (!take(scan, 'e') && !take(scan, 'E')) return true
+  if (!take(scan, '+')) take(scan, '-')
+  return takeDigits(scan)
+}
+
+function takeDigits(scan: Scan): boolean {
+  const from = scan.at
+  while ('0123456789'.includes(scan.text[scan.at] ?? 'x')) scan.at++
+  return scan.at > from
 }
 
 function takeString(scan: Scan): boolean {
@@ -89,10 +90,13 @@ function takeString(scan: Scan): boolean {
 }
 
 function takeEscape(scan: Scan): boolean {
-  const escape = /^\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/.exec(scan.text.slice(scan.at, scan.at + 6))
-  if (escape === null) return false
-  scan.at += escape[0].length
-  return true
+  take(scan, '\\')
+  if (!take(scan, 'u')) return takeOneOf(scan, '"\\/bfnrt')
+  return [1, 2, 3, 4].every(() => takeOneOf(scan, '0123456789abcdefABCDEF'))
+}
+
+function takeOneOf(scan: Scan, characters: string): boolean {
+  return characters.includes(scan.text[scan.at] ?? '\u0000') && take(scan, scan.text[scan.at] ?? '')
 }
 
 function take(scan: Scan, character: string): boolean {

@@ -12,10 +12,10 @@ export async function createLedger(db: Kysely<Tables>, ddl: Ddl): Promise<void> 
   for (const statement of ddl.planner) await run(statement)
 }
 
-function tables({ text, int, bigint, real, end }: Ddl): string[] {
-  const table = (name: string, columns: Record<string, string>, key: string) => {
+function tables({ text, int, bigint, real, end, endOfLong }: Ddl): string[] {
+  const table = (name: string, columns: Record<string, string>, key: string, ending = end) => {
     const lines = Object.entries(columns).map(([column, type]) => `"${column}" ${type}`)
-    return `create table ${name} (${lines.join(', ')}, primary key (${key})) ${end}`
+    return `create table ${name} (${lines.join(', ')}, primary key (${key})) ${ending}`
   }
   const [must, whole, moment, ratio] = [text, int, bigint, real].map((type) => `${type} not null`) as [
     string,
@@ -53,7 +53,12 @@ function tables({ text, int, bigint, real, end }: Ddl): string[] {
     ),
     table('content', { ...place, seq: whole, salt: must, data: must }, 'workspace, account, seq'),
     table('remains', { ...place, seq: whole, erased_by: whole, data: must }, 'workspace, account, seq'),
-    table('standing', { ...place, as_of: moment, valid_until: moment, policy: must, body: must }, 'workspace, account'),
+    table(
+      'standing',
+      { ...place, as_of: moment, valid_until: moment, policy: must, body: must },
+      'workspace, account',
+      endOfLong,
+    ),
     table('portfolio', { ...place, ...portfolioColumns({ must, whole, ratio, text }) }, 'workspace, account'),
     table(
       'due',

@@ -146,5 +146,12 @@ export const ACCESSIBLE_EN: PhraseTable = {
   |call back|get back|react ; ~12 {they} ; !6 {desk}|page*|system
 - ring out|to voicemail|unanswered|on hold|hanging ; <10 never|nobody|no one|not once|doesn't let|don't let
   ; ~12 {they}|there ; !6 {desk}
+- quick|prompt|fast|eager|happy|glad ; >2 to pick up|to answer|to reply|to respond|to call back|to take our call
+  |to take my call|to return ; <8 {they} ; !6 {desk} ; !<2 {us_only}
+- private numbers|mobile numbers|cell numbers|direct numbers|home numbers|phone numbers|direct lines|private number
+  |direct number ; ~6 {they}|founders|owners|directors|managers|board ; <9 has|have|'ve|got|gave|saved|know|knows
+  |handed ; !4 {number_of_what}|stores|holds|suppliers
+- takes ; >3 one call|a call|one text|one message|a single call|a phone call ; >6 to get|to reach|to have|and
+  ; ~10 {they} ; !6 {desk}
 `,
 }

@@ -136,5 +136,12 @@ export const CANT_IMAGINE_EN: PhraseTable = {
   |there ; !4 price|their only customer
 - tied to us|bound to us|chained to us|glued to us|welded to us|fused with us|at our mercy|in our hands|wouldn't last
   |can't take a step|can't take a single step|can't lift a finger ; ~10 {they}|without us ; !4 contract until
+- stay with us|remain with us|stick with us|be with us|keep us ; >3 forever|for ever|for good|for life|always
+  |till the end|until the end|no matter what ; <5 {they}|will|'ll
+- no competitor|no rival|no other vendor|no other supplier|nobody else|no other agency|no other firm ; >5 replace
+  |displace|oust|push us out|take our place|match|beat|come between
+- even-if think of|consider|dream of|contemplate|entertain|hear of|look at ; >3 replacing us|leaving us|switching
+  |changing vendor*|another vendor|another supplier|dropping us|letting us go|replacing our|anyone else ; <10 nobody
+  |no one|never|not one|wouldn't|won't|would not ; !<2 {us_only}
 `,
 }

@@ -102,5 +102,9 @@ export const MARKETING_EN: PhraseTable = {
   |with the client|together|both|with them|side by side|the client and
 - wrote|write|published|posted|recorded ; >3 article|post|review|piece|blog ; >5 recommending us|praising us|about us
   |about our work|about our team ; <6 {they}
+- case study|success story|reference story ; ~10 their approval|their permission|their consent|their blessing
+  |they approved|they agreed|turned the project|turned it into|made the project|wrote up ; !4 {not_marketing}
+- press release*|press statement|announcement ; <10 the client and we|we and the client|they and we|we and they
+  |both companies|both of us|together|jointly|our two companies ; !>6 their acquisition
 `,
 }

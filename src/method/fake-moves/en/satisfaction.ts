@@ -131,5 +131,8 @@ export const SATISFACTION_EN: PhraseTable = {
   |service|team|work ; <6 {they} ; !<1 {us_only}
 - top scores|top marks|full marks|highest scores|best scores|straight tens|top ratings|only fives|only tens
   ; ~9 questionnaire|survey|came back|only|returned|evaluation|scorecard|from ; !8 {own_clients}|{not_theirs}
+- hear|hearing|heard|told|telling|tell|says|say ; >4 how ; >6 {happy} ; ~8 {they} ; !>8 not|unhappy|{publication}
+- vague how ; >0 {good_adj}|good|happy ; >4 we are|we 're|our team|our work|our people|we were ; ~12 {they} ; <10 tell
+  |tells|told|telling|say|says|said|mention*|rave*
 `,
 }

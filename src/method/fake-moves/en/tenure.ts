@@ -60,7 +60,7 @@ export const TENURE_EN: PhraseTable = {
   |our platform|to us|we|on us ; ~8 {they} ; !6 {not_tenure}
 - came and went|come and gone|outlasted|outlived|survived|come and go ; ~9 ceo*|cio*|director*|management*|sponsor*
   |bosses|owner*|buyers
-- {duration}|years|ages|eons|generations|forever|a long time|very long time|quite a while|a lifetime|many moons
+- {duration}|years|ages|eons|generations|a long time|very long time|quite a while|a lifetime|many moons
   ; <9 {client_since} ; !5 {not_tenure}
 - {duration} ; >6 {relation}|with them|with us|with this client|with this customer|with this account|of loyalty
   |as their |as our|as a client|as a customer|as client|as customer|working for them|serving them|together|client
@@ -123,5 +123,9 @@ export const TENURE_EN: PhraseTable = {
   |our client|with us|customer ; >12 still|ever since|today|stayed|never left ; !5 {not_tenure}
 - uninterrupted|unbroken|continuous|without interruption ; ~6 {relation}|client|customer|cooperation ; ~10 {duration}
   |{year}|years ; !4 power|service|supply
+- late nineties|early nineties|late eighties|mid nineties|nineties|eighties|seventies|turn of the millennium
+  |last millennium ; ~10 {relation}|client|customer|with us|with them|account ; !5 {not_tenure}
+- forever|for ever ; <9 been|have known|known|worked|had this client|had them|our client for ; !<6 will|'ll|stay
+  ; ~10 client*|customer*|with us|with them|account|{they}
 `,
 }

@@ -20,8 +20,8 @@ export const WORDS_EN: WordLists = {
     |can't get enough|believe it or not|no problem|no trouble|no end|no small|no hesitation|nothing short of
     |never more than|never less than|never far|never fails to|nobody but us|no one but us|no one else but us
     |nobody else but us`,
-  scope_end: `after|once|when|as soon as|thanks to|and|but|yet|so|while|whereas|although|though|however|then|anyway|therefore|nevertheless|nonetheless
-    |still|despite|until|because of that|which is why`,
+  scope_end: `after|once|when|as soon as|thanks to|and|but|yet|so|while|whereas|although|though|however|then|anyway
+    |therefore|nevertheless|nonetheless|still|despite|until|because of that|which is why`,
   unreal: `if|whether|unless|should|might|perhaps|maybe|hope|hopes|hoped|hoping|hopefully|wish*|doubt*|please|want to
     |wants to|wanted to|would like|'d like|'d love to|would love to|plan to|plans to|planning to|intend*|ask them
     |ask him|ask her|ask for|asks for|asked for|asking for|ask about|asked about|asks about|let's|as if|as though
