@@ -1,3 +1,12 @@
+import {
+  agreedDue,
+  answersDue,
+  handoffsDue,
+  initiativesDue,
+  predictionsDue,
+  risksDue,
+  stateDue,
+} from './due-chapters.ts'
 import type { Fact } from './history/fact.ts'
 import { compareFacts, factsWithin } from './history/fact.ts'
 import type { History } from './history/history.ts'
@@ -7,13 +16,14 @@ import { changesOn, hasCome } from './moment.ts'
 import type { Moment } from './moment.ts'
 import { slotsDue } from './rhythm/cadence.ts'
 import type { DueItem, Standing } from './standing-types.ts'
+import type { Proposal } from './states/proposal.ts'
 import { formatDay } from './time/day.ts'
 
 /** What is due, and what falls due next, most urgent first. An ended account asks for nothing more. */
 export function dueOf(
   history: History,
   moment: Moment,
-  standing: Pick<Standing, 'state' | 'ladder' | 'trust'>,
+  standing: Pick<Standing, 'state' | 'ladder' | 'trust' | 'risks' | 'renewal'> & { proposal: Proposal | null },
 ): DueItem[] {
   if (standing.state.named === 'ended') return []
   const lead = leadOf(history)
@@ -24,6 +34,13 @@ export function dueOf(
     ...auditDue(standing, lead),
     ...planDue(standing),
     ...lessonsDue(history, moment, standing, lead),
+    ...predictionsDue(history),
+    ...answersDue(history, lead),
+    ...agreedDue(history, moment),
+    ...handoffsDue(history),
+    ...risksDue(standing.risks, lead),
+    ...stateDue(standing, lead),
+    ...initiativesDue(history, lead),
   ]
   const key = ({ on, what, ref }: DueItem) => `${on} ${what} ${ref ?? ''}`
   return items.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))

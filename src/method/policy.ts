@@ -46,6 +46,65 @@ export interface Policy {
   slaMargin: number
   /** L15 */
   clientsMin: number
+  /** K7, in business days: when an answer is due, and when its lack is a risk. */
+  askDueDays: number
+  askRiskDays: number
+  /** A8, in business days. */
+  feedbackDays: number
+  /** F1 */
+  scopeDays: number
+  disputesMin: number
+  /** F2, F4: days after the start. */
+  mapDays: number
+  /** F3 */
+  rhythmDays: number
+  adherenceMin: number
+  adherenceSlots: number
+  /** F4 */
+  clientOverdueDays: number
+  clientOverdueMin: number
+  /** F6 */
+  informalMin: number
+  informalShare: number
+  shippedMin: number
+  /** F7 */
+  renewalNearDays: number
+  /** F8 */
+  updatesMin: number
+  /** F10 */
+  blockedDays: number
+  /** T5 */
+  heroicsMin: number
+  /** F14 */
+  outputsLateMin: number
+  firstValueDays: number
+  /** F16 */
+  reconcileDays: number
+  /** Q3 */
+  patternCases: number
+  patternWeeks: number
+  candidateDays: number
+  /** S2 */
+  establishingDays: number
+  renewingDays: number
+  noticeLeadDays: number
+  /** S3: a month, so that what is done once a calendar month never lapses. */
+  monthDays: number
+  /** S3: the parts of ours that a client should see. */
+  coreTeam: readonly string[]
+  /** S4 */
+  progressDays: number
+  steadyWeeks: number
+  steadyAdherence: number
+  trustFloor: number
+  /** K4, in business days. */
+  tellDays: number
+  /** K5 */
+  calibrationMin: number
+  /** P2 */
+  deciderDays: number
+  /** P4 */
+  testsFailedMin: number
 }
 
 export const DEFAULT_POLICY: Policy = {
@@ -116,6 +175,43 @@ export const DEFAULT_POLICY: Policy = {
   depreciationRate: 0.1,
   slaMargin: 0.1,
   clientsMin: 10,
+  askDueDays: 2,
+  askRiskDays: 5,
+  feedbackDays: 5,
+  scopeDays: 30,
+  disputesMin: 2,
+  mapDays: 14,
+  rhythmDays: 14,
+  adherenceMin: 0.8,
+  adherenceSlots: 8,
+  clientOverdueDays: 7,
+  clientOverdueMin: 2,
+  informalMin: 3,
+  informalShare: 0.2,
+  shippedMin: 5,
+  renewalNearDays: 180,
+  updatesMin: 4,
+  blockedDays: 7,
+  heroicsMin: 3,
+  outputsLateMin: 3,
+  firstValueDays: 45,
+  reconcileDays: 30,
+  patternCases: 3,
+  patternWeeks: 2,
+  candidateDays: 42,
+  establishingDays: 90,
+  renewingDays: 90,
+  noticeLeadDays: 30,
+  monthDays: 31,
+  coreTeam: ['product', 'design', 'build'],
+  progressDays: 14,
+  steadyWeeks: 8,
+  steadyAdherence: 0.9,
+  trustFloor: 2,
+  tellDays: 2,
+  calibrationMin: 5,
+  deciderDays: 60,
+  testsFailedMin: 2,
 }
 
 /** The days on which a row of the rate table begins. */

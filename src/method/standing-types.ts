@@ -1,6 +1,30 @@
 import type { Dimension, Rung, Signal } from './ledger/signals.ts'
 import type { Message } from './message.ts'
 import type { CapCode, FitCode, NeedCode, PlayCode, RequirementCode, ThinCode } from './ladder/codes.ts'
+import type { ItemCode, StateCode } from './states/codes.ts'
+import type {
+  Asks,
+  DecisionStanding,
+  Feedback,
+  FitStanding,
+  FocusItem,
+  HandoffStanding,
+  Job,
+  MilestoneStanding,
+  NextStep,
+  Onboarding,
+  Pattern,
+  Predictions,
+  Questions,
+  Renewal,
+  Risk,
+  Scope,
+  SlaStanding,
+  StageName,
+  Success,
+  Support,
+  Verification,
+} from './standing-chapters.ts'
 import type { Day } from './time/day.ts'
 import type { Instant } from './time/instant.ts'
 
@@ -14,35 +38,50 @@ export interface Standing {
   asOf: Day | Instant
   policy: string
   state: StateStanding
-  stage: null
+  stage: StageName | null
+  /** S4: what the stage is about, each item done by dated evidence. */
+  focus: FocusItem[]
+  /** G2: what comes first: clarity while it is lacking, then the way up. */
+  nextStep: NextStep | null
   coverage: Coverage
   ladder: Ladder
   trust: Trust
   commitments: { us: CommitmentCounts; client: CommitmentCounts }
   cadence: Cadence
-  predictions: null
-  sla: null
+  predictions: Predictions
+  sla: SlaStanding[]
   clarity: Clarity
-  onboarding: null
-  risks: null
+  questions: Questions
+  success: Success
+  scope: Scope
+  onboarding: Onboarding
+  risks: Risk[]
   asset: Asset
-  renewal: null
-  patterns: null
-  asks: null
-  milestones: null
-  decisions: null
-  handoff: null
-  fit: null
+  renewal: Renewal | null
+  patterns: Pattern[]
+  support: Support
+  asks: Asks
+  feedback: Feedback
+  milestones: MilestoneStanding[]
+  decisions: DecisionStanding[]
+  handoff: HandoffStanding | null
+  fit: FitStanding | null
   due: DueItem[]
   validUntil: Instant | null
 }
 
+export type StateName = 'prospect' | 'establishing' | 'operating' | 'expanding' | 'renewing' | 'ended'
+
 export interface StateStanding {
-  named: 'prospect' | 'establishing' | 'operating' | 'expanding' | 'renewing' | 'ended' | null
+  named: StateName | null
   since: Day | null
-  proposed: null
-  why: null
-  missing: null
+  /** What the ledger speaks for instead; a person names it, or does not (S1, S2). */
+  proposed: StateName | null
+  why: Message<StateCode> | null
+  /** S3: what the state asks for and does not exist yet. */
+  missing: Message<ItemCode>[]
+  /** S3: what the state before lacked when it was left, as recorded then. */
+  leftWithout: string[]
 }
 
 export interface Coverage {
@@ -73,6 +112,10 @@ export interface Ladder {
   plan: Plan | null
   /** L2: whether the client looks elsewhere. Nothing seen reads "not seen to shop", never "stopped shopping". */
   alternatives: { status: 'open' | 'dropped' | 'not_seen'; evidence: EntryId[] }
+  /** L14: what a diagnosis must hold before it is called done. */
+  verification: Verification[]
+  /** L16: what the client hires us for. */
+  jobs: Job[]
 }
 
 export interface Condition {
@@ -162,7 +205,26 @@ export interface Asset {
   valueAtRisk: { amount: string; currency: string } | null
 }
 
-export type DueWhat = 'commitment' | 'slot' | 'stop_rule' | 'trust_audit' | 'plan' | 'observed_fake'
+export type DueWhat =
+  | 'commitment'
+  | 'slot'
+  | 'stop_rule'
+  | 'trust_audit'
+  | 'plan'
+  | 'observed_fake'
+  | 'prediction_check'
+  | 'tell_outcome'
+  | 'ask'
+  | 'feedback'
+  | 'decision'
+  | 'milestone'
+  | 'onboarding'
+  | 'risk'
+  | 'renewal'
+  | 'state'
+  | 'handoff'
+  | 'kill_criterion'
+  | 'discovery'
 
 export interface DueItem {
   what: DueWhat

@@ -1,4 +1,14 @@
 import { clarityOf } from './agreement/clarity.ts'
+import { decisionsOf } from './agreement/decisions.ts'
+import { feedbackOf } from './agreement/feedback.ts'
+import { currentHandoff } from './agreement/handoff.ts'
+import { milestonesOf } from './agreement/milestones.ts'
+import { nextStepOf } from './agreement/next-step.ts'
+import { questionsOf, successOf } from './agreement/questions.ts'
+import { scopeOf } from './agreement/scope.ts'
+import { supportOf } from './delivery/cases.ts'
+import { patternsOf } from './delivery/patterns.ts'
+import { slaStanding } from './delivery/sla-standing.ts'
 import { dueOf } from './due.ts'
 import { coverageOf } from './evidence/coverage.ts'
 import { historyUntil } from './history/history.ts'
@@ -7,10 +17,20 @@ import { endOfDay, staysOf, zoneAt } from './history/stays.ts'
 import { ladderOf } from './ladder/ladder.ts'
 import { observedToday } from './ladder/rung.ts'
 import { changesAt, firstChange, momentOf } from './moment.ts'
+import type { Moment } from './moment.ts'
+import { onboardingOf } from './onboarding/onboarding.ts'
+import { fitOf } from './portfolio/fit.ts'
+import { renewalOf } from './portfolio/renewal.ts'
+import { predictionsStanding } from './predictions/realization.ts'
+import { asksOf } from './promises/asks.ts'
 import { commitmentCounts } from './promises/reliability.ts'
 import { cadenceOf } from './rhythm/cadence.ts'
+import { risksOf } from './risk/risks.ts'
 import type { Standing } from './standing-types.ts'
 import { assetOf } from './states/asset.ts'
+import { focusOf, stageOf } from './states/stage.ts'
+import { namedState } from './states/named.ts'
+import type { NamedState } from './states/named.ts'
 import { stateOf } from './states/state.ts'
 import { parseDay } from './time/day.ts'
 import type { Day } from './time/day.ts'
@@ -34,39 +54,63 @@ export function assess(history: History, options: AssessOptions): Standing {
   const view = historyUntil(history, at)
   const moment = momentOf(at, view.zone)
   for (const { from } of staysOf(view)) changesAt(moment, from)
-  const observed = observedToday(view, moment)
-  const state = stateOf(view, moment.day)
-  const ladder = ladderOf(view, moment, observed)
-  const trust = trustOf(view, moment)
+  const named = namedState(view)
+  const parts = partsOf(view, moment, named)
+  const { ladder, trust, risks, patterns, renewal, commitments } = parts
+  const stateSince = named.began?.day ?? -Infinity
+  const scene = { history: view, moment, trust, us: commitments.us, patterns, risks, renewal, stateSince }
+  const { standing: state, proposal } = stateOf(named, scene, ladder.alternatives.status === 'open')
+  const stage = stageOf(view, moment, named.name)
   const standing = {
     v: 1 as const,
     account: view.account,
     asOf: options.asOf,
     policy: view.policy.id,
     state,
-    stage: null,
-    coverage: coverageOf(view, moment.day, observed),
-    ladder,
-    trust,
-    commitments: { us: commitmentCounts(view, 'us', moment), client: commitmentCounts(view, 'client', moment) },
-    cadence: cadenceOf(view, moment),
-    predictions: null,
-    sla: null,
-    clarity: clarityOf(view, moment.day),
-    onboarding: null,
-    risks: null,
-    asset: assetOf(view, moment),
-    renewal: null,
-    patterns: null,
-    asks: null,
-    milestones: null,
-    decisions: null,
-    handoff: null,
-    fit: null,
-    due: dueOf(view, moment, { state, ladder, trust }),
+    stage,
+    focus: focusOf(stage, scene),
+    nextStep: nextStepOf(parts.clarity, parts.questions, ladder),
+    ...parts,
+    due: dueOf(view, moment, { state, proposal, ladder, trust, risks, renewal }),
   }
   const change = view.cut ? null : firstChange(moment)
   return { ...standing, validUntil: change === null ? null : formatInstant(change) }
+}
+
+type Parts = Omit<
+  Standing,
+  'v' | 'account' | 'asOf' | 'policy' | 'state' | 'stage' | 'focus' | 'nextStep' | 'due' | 'validUntil'
+>
+
+/** What each chapter says by itself, in the order it is written out. */
+function partsOf(view: History, moment: Moment, named: NamedState): Parts {
+  const observed = observedToday(view, moment)
+  const trust = trustOf(view, moment)
+  return {
+    coverage: coverageOf(view, moment.day, observed),
+    ladder: ladderOf(view, moment, observed, trust),
+    trust,
+    commitments: { us: commitmentCounts(view, 'us', moment), client: commitmentCounts(view, 'client', moment) },
+    cadence: cadenceOf(view, moment),
+    predictions: predictionsStanding(view, moment),
+    sla: slaStanding(view, moment),
+    clarity: clarityOf(view, moment.day),
+    questions: questionsOf(view),
+    success: successOf(view),
+    scope: scopeOf(view, moment),
+    onboarding: onboardingOf(view, moment),
+    risks: risksOf(view, moment, named),
+    asset: assetOf(view, moment),
+    renewal: renewalOf(view, moment),
+    patterns: patternsOf(view, moment),
+    support: supportOf(view, moment),
+    asks: asksOf(view, moment),
+    feedback: feedbackOf(view, moment),
+    milestones: milestonesOf(view, moment),
+    decisions: decisionsOf(view, moment),
+    handoff: currentHandoff(view),
+    fit: fitOf(view, moment),
+  }
 }
 
 function instantOf(history: History, { asOf, now }: AssessOptions): EpochMs {

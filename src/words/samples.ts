@@ -3,6 +3,7 @@ import type { ActParams } from './params/acts.ts'
 import type { RemarkParams } from './params/remarks.ts'
 import type { ExpectationParams } from './params/entry.ts'
 import type { LadderParams } from './params/ladder.ts'
+import { CHAPTER_SAMPLES } from './samples-chapters.ts'
 import { REFUSAL_SAMPLES } from './samples-refusals.ts'
 
 /** One example of parameters for each code: what the page of all sentences shows, and what the tests say aloud. */
@@ -84,6 +85,7 @@ const remarks: RemarkParams = {
 
 export const SAMPLES: AllParams = {
   ...ladder,
+  ...CHAPTER_SAMPLES,
   ...acts,
   ...remarks,
   ...REFUSAL_SAMPLES,

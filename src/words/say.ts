@@ -1,12 +1,15 @@
 import { acts as enActs } from './en/acts.ts'
+import { chapters as enChapters } from './en/chapters.ts'
 import { entry as enEntry, expectations as enExpectations } from './en/entry.ts'
 import { ladder as enLadder } from './en/ladder.ts'
 import { messageProblems as enMessageProblems } from './en/problems-messages.ts'
 import { tableProblems as enTableProblems } from './en/problems-tables.ts'
 import { refusals as enRefusals } from './en/refusals.ts'
+import { risks as enRisks } from './en/risks.ts'
 import { remarks as enRemarks } from './en/remarks.ts'
 import type { Locale } from './locale.ts'
 import type { ActParams } from './params/acts.ts'
+import type { ChapterParams, RiskParams } from './params/chapters.ts'
 import type { EntryParams, ExpectationParams } from './params/entry.ts'
 import type { LadderParams } from './params/ladder.ts'
 import type { ProblemParams } from './params/problems.ts'
@@ -14,20 +17,22 @@ import type { RefusalParams } from './params/refusals.ts'
 import type { RemarkParams } from './params/remarks.ts'
 import type { Sentences } from './table.ts'
 import { acts as zhActs } from './zh/acts.ts'
+import { chapters as zhChapters } from './zh/chapters.ts'
 import { entry as zhEntry, expectations as zhExpectations } from './zh/entry.ts'
 import { ladder as zhLadder } from './zh/ladder.ts'
 import { messageProblems as zhMessageProblems } from './zh/problems-messages.ts'
 import { tableProblems as zhTableProblems } from './zh/problems-tables.ts'
 import { refusals as zhRefusals } from './zh/refusals.ts'
+import { risks as zhRisks } from './zh/risks.ts'
 import { remarks as zhRemarks } from './zh/remarks.ts'
 
 /** Every code that has a sentence, with its parameters. */
-export type AllParams = LadderParams & EntryParams & RefusalParams & ActParams & RemarkParams
+export type AllParams = LadderParams & RiskParams & ChapterParams & EntryParams & RefusalParams & ActParams & RemarkParams
 export type Code = keyof AllParams
 
 const sentences: Record<Locale, Sentences<AllParams>> = {
-  en: { ...enLadder, ...enEntry, ...enRefusals, ...enActs, ...enRemarks },
-  zh: { ...zhLadder, ...zhEntry, ...zhRefusals, ...zhActs, ...zhRemarks },
+  en: { ...enLadder, ...enRisks, ...enChapters, ...enEntry, ...enRefusals, ...enActs, ...enRemarks },
+  zh: { ...zhLadder, ...zhRisks, ...zhChapters, ...zhEntry, ...zhRefusals, ...zhActs, ...zhRemarks },
 }
 
 const expectations: Record<Locale, Sentences<ExpectationParams>> = { en: enExpectations, zh: zhExpectations }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { SIGNAL_NAMES } from '#method/index.ts'
 import type { Entry, Kind } from '#method/index.ts'
 import { formatDay, parseDay } from '#method/time/day.ts'
+import { chapterLine } from './arbitrary-chapters.ts'
 import { ledger } from './notation.ts'
 import type { Short } from './notation.ts'
 
@@ -32,6 +33,7 @@ const signal = fc.record({
 })
 
 const line: fc.Arbitrary<Short> = fc.oneof(
+  { weight: 40, arbitrary: chapterLine(atArb) },
   {
     weight: 8,
     arbitrary: fc.tuple(atArb, signal).map(([at, s]): Short => [at, 'signal', signalData(s), sourceOf(s.people)]),

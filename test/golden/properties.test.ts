@@ -165,6 +165,33 @@ test('the quick answer for a past day is the explained one', () => {
   )
 })
 
+test('a risk was there on the day on which it says it began', () => {
+  fc.assert(
+    fc.property(ledgerArb, (entries) => {
+      for (const risk of standingOf(entries, formatDay(LAST)).risks) {
+        const then = standingOf(entries, risk.since)
+        if (then.state.named === 'ended') continue
+        expect(then.risks.map(({ id }) => id)).toContain(risk.id)
+      }
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('what a standing cites stands in the ledger', () => {
+  fc.assert(
+    fc.property(ledgerArb, asOfArb, (entries, asOf) => {
+      const ids = new Set(entries.map(({ id }) => id))
+      JSON.stringify(standingOf(entries, asOf), (key, value: unknown) => {
+        if (key === 'evidence' && Array.isArray(value)) for (const id of value) expect(ids).toContain(id)
+        if (key === 'entry' && value !== null) expect(ids).toContain(value)
+        return value
+      })
+    }),
+    RUNS,
+  )
+})
+
 test('held since is the first day of the stretch through which the rung was held', () => {
   fc.assert(
     fc.property(ledgerArb, asOfArb, (entries, asOf) => {

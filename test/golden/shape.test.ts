@@ -37,14 +37,14 @@ const keys = (value: object | null): string[] => Object.keys(value ?? {})
 test('a standing has its fields in order', () => {
   expect(keys(rich)).toEqual(
     words(
-      'v account asOf policy state stage coverage ladder trust commitments cadence predictions sla clarity onboarding risks asset renewal patterns asks milestones decisions handoff fit due validUntil',
+      'v account asOf policy state stage focus nextStep coverage ladder trust commitments cadence predictions sla clarity questions success scope onboarding risks asset renewal patterns support asks feedback milestones decisions handoff fit due validUntil',
     ),
   )
   expect([rich.v, rich.account, rich.asOf, rich.policy]).toEqual([1, 'northwind', ASOF, 'default-1'])
 })
 
 test('so have its parts', () => {
-  expect(keys(rich.state)).toEqual(['named', 'since', 'proposed', 'why', 'missing'])
+  expect(keys(rich.state)).toEqual(['named', 'since', 'proposed', 'why', 'missing', 'leftWithout'])
   expect(keys(rich.coverage)).toEqual(['sources', 'observations', 'unmapped'])
   expect(keys(rich.coverage.sources[0]!)).toEqual(['type', 'lastAt', 'entries'])
   const side = ['made', 'kept', 'missed', 'moved', 'open', 'overdue', 'keptRate']
@@ -62,7 +62,7 @@ test('so has the ladder', () => {
   const { ladder } = rich
   expect(keys(ladder)).toEqual(
     words(
-      'applies why evidenced thin rung heldSince uncapped claimed gap conditions caps stopRule fakeMoves dimensions next sharing plan alternatives',
+      'applies why evidenced thin rung heldSince uncapped claimed gap conditions caps stopRule fakeMoves dimensions next sharing plan alternatives verification jobs',
     ),
   )
   expect(ladder.conditions.map((each) => keys(each))).toEqual(

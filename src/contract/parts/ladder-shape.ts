@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { SIGNAL_NAMES } from '#method/ledger/signals.ts'
+import { jobs, verification } from './chapters-shape.ts'
 import { entryId } from './fields.ts'
 import { day, evidence, rung, said } from './standing-parts.ts'
 
@@ -70,4 +71,6 @@ export const ladder = z.strictObject({
   alternatives: z
     .strictObject({ status: z.enum(['open', 'dropped', 'not_seen']), evidence })
     .describe('Whether the client looks elsewhere; nothing seen is not "stopped".'),
+  verification,
+  jobs,
 })

@@ -2,20 +2,42 @@ import { z } from 'zod'
 
 import { account, entryId } from './fields.ts'
 import { ladder } from './ladder-shape.ts'
-import { day, evidence, instant } from './standing-parts.ts'
+import { dueWhats } from './due-whats.ts'
+import {
+  asks,
+  decisions,
+  feedback,
+  fit,
+  focus,
+  handoff,
+  milestones,
+  onboarding,
+  patterns,
+  predictions,
+  questions,
+  renewal,
+  risks,
+  scope,
+  sla,
+  stageName,
+  success,
+  support,
+} from './chapters-shape.ts'
+import { day, evidence, instant, said } from './standing-parts.ts'
 
 /**
  * The engine's answer for one account and a moment (LEDGER §5), as every door gives it: the same keys in the same order,
- * each message with its `text`. Chapters of the method that are not assessed yet are null.
+ * each message with its `text`.
  */
-const notAssessed = z.null().describe('Not assessed yet.')
+const stateName = z.enum(['prospect', 'establishing', 'operating', 'expanding', 'renewing', 'ended'])
 
 const state = z.strictObject({
-  named: z.enum(['prospect', 'establishing', 'operating', 'expanding', 'renewing', 'ended']).nullable(),
+  named: stateName.nullable(),
   since: day.nullable(),
-  proposed: notAssessed,
-  why: notAssessed,
-  missing: notAssessed,
+  proposed: stateName.nullable().describe('What the ledger speaks for instead; a person names it, or does not.'),
+  why: said.nullable(),
+  missing: z.array(said).describe('What the state asks for and does not exist yet.'),
+  leftWithout: z.array(z.string()).describe('What the state before lacked when it was left.'),
 })
 
 const coverage = z.strictObject({
@@ -92,8 +114,8 @@ const asset = z.strictObject({
 })
 
 export const dueItem = z.strictObject({
-  what: z.enum(['commitment', 'slot', 'stop_rule', 'trust_audit', 'plan', 'observed_fake']),
-  ref: z.string().nullable().describe("A commitment's ref, a ritual's id, an entry's id."),
+  what: z.enum(dueWhats),
+  ref: z.string().nullable().describe("A thing's ref, a ritual's id, a risk's or an entry's id, the name of a state."),
   on: day,
   owner: z.string().nullable(),
 })
@@ -105,25 +127,32 @@ export const standing = z
     asOf: z.string().describe('The day or the moment asked about.'),
     policy: z.string(),
     state,
-    stage: notAssessed,
+    stage: stageName.nullable(),
+    focus,
+    nextStep: said.nullable(),
     coverage,
     ladder,
     trust,
     commitments: z.strictObject({ us: counts, client: counts }),
     cadence,
-    predictions: notAssessed,
-    sla: notAssessed,
+    predictions,
+    sla,
     clarity,
-    onboarding: notAssessed,
-    risks: notAssessed,
+    questions,
+    success,
+    scope,
+    onboarding,
+    risks,
     asset,
-    renewal: notAssessed,
-    patterns: notAssessed,
-    asks: notAssessed,
-    milestones: notAssessed,
-    decisions: notAssessed,
-    handoff: notAssessed,
-    fit: notAssessed,
+    renewal: renewal.nullable(),
+    patterns,
+    support,
+    asks,
+    feedback,
+    milestones,
+    decisions,
+    handoff: handoff.nullable(),
+    fit: fit.nullable(),
     due: z.array(dueItem),
     validUntil: instant.nullable().describe('Before it, nothing of this can change without a new entry.'),
   })

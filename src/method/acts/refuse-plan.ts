@@ -1,12 +1,13 @@
 import { countUntil } from '../history/fact.ts'
 import type { History } from '../history/history.ts'
-import { thingKey } from '../history/tracks.ts'
+import { thingKey } from '../history/thing.ts'
 import type { Entry } from '../ledger/entry.ts'
+import { planRange } from '../ladder/plan-range.ts'
 import { SIGNALS } from '../ledger/signals.ts'
 import { message } from '../message.ts'
 import type { Message } from '../message.ts'
 import { assess } from '../standing.ts'
-import { addMonths, formatDay, parseDay } from '../time/day.ts'
+import { formatDay, parseDay } from '../time/day.ts'
 import type { DayNumber } from '../time/day.ts'
 import type { EpochMs } from '../time/instant.ts'
 import { isOnlyContact } from './only-contact.ts'
@@ -26,7 +27,7 @@ export function refusePlan(
   } else if (data.targetRung > ladder.rung + 1) {
     refused.push(message('plan.two_rungs', { rung: ladder.rung, target: data.targetRung }))
   }
-  const range = rangeOf(history, day)
+  const range = planRange(history.policy, day)
   const due = parseDay(data.due) ?? day
   if (due < range.from || due > range.to) {
     refused.push(message('plan.due_range', { from: formatDay(range.from), to: formatDay(range.to) }))
@@ -37,15 +38,6 @@ export function refusePlan(
     refused.push(message('plan.success_not_evidence', { signal: data.successSignal }))
   }
   return refused
-}
-
-/** One to four quarters, whether counted as windows of days or as calendar quarters. */
-function rangeOf({ policy }: History, day: DayNumber): { from: DayNumber; to: DayNumber } {
-  const { quarterDays, planQuartersMin, planQuartersMax } = policy
-  return {
-    from: Math.min(day + quarterDays * planQuartersMin, addMonths(day, 3 * planQuartersMin)),
-    to: Math.max(day + quarterDays * planQuartersMax, addMonths(day, 3 * planQuartersMax)),
-  }
 }
 
 /** L13: a plan closes when its signal was observed, or with the reason why not. */

@@ -2,7 +2,7 @@ import type { Fact } from '../history/fact.ts'
 import { countUntil } from '../history/fact.ts'
 import type { History } from '../history/history.ts'
 import { factsOfKind } from '../history/history.ts'
-import { thingKey } from '../history/tracks.ts'
+import { thingKey } from '../history/thing.ts'
 import type { DayNumber } from '../time/day.ts'
 
 type PersonFact = Fact<'person.added' | 'person.changed' | 'person.left'>

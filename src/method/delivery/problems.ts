@@ -2,7 +2,7 @@ import { holidaysOf } from '../agreement/holidays.ts'
 import type { Fact } from '../history/fact.ts'
 import type { History } from '../history/history.ts'
 import { factsOfKind } from '../history/history.ts'
-import { thingKey } from '../history/tracks.ts'
+import { thingKey } from '../history/thing.ts'
 import { addBusinessDays } from '../time/day.ts'
 import type { DayNumber } from '../time/day.ts'
 

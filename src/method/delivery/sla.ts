@@ -4,6 +4,7 @@ import type { History } from '../history/history.ts'
 import { factsOfKind } from '../history/history.ts'
 import { changesOn, hasCome } from '../moment.ts'
 import type { Moment } from '../moment.ts'
+import { round6 } from '../round.ts'
 import { parseDay } from '../time/day.ts'
 import type { DayNumber } from '../time/day.ts'
 
@@ -17,9 +18,10 @@ export function slaStatus(dimension: Dimension, value: number, marginShare: numb
   const { target, better, unit, margin } = dimension
   const isShare = better === 'higher' && (unit === '%' || unit.toLowerCase() === 'percent')
   const near = margin ?? marginShare * (isShare ? 100 - target : Math.abs(target))
-  const headroom = better === 'higher' ? value - target : target - value
+  // Measured decimals differ from their target by what binary numbers lose: 99.1 − 99 is not quite 0.1.
+  const headroom = round6(better === 'higher' ? value - target : target - value)
   if (headroom < 0) return 'breached'
-  return headroom < near ? 'approached' : 'met'
+  return headroom < round6(near) ? 'approached' : 'met'
 }
 
 /** The dimensions signed on a day: the last signing of each SLA speaks. */

@@ -5,6 +5,7 @@ import { eachList } from './lists.ts'
 import { mentionsOf } from './mentions.ts'
 import { isPromise, settleCommitment } from './promise-tracks.ts'
 import { addAlike, removeAlike } from './sameness.ts'
+import { familyOf } from './thing.ts'
 import type { Tracks } from './tracks.ts'
 
 /** Adds a fact. `isLast` says that none of those there comes after it: then it needs no looking for its place. */
@@ -39,6 +40,7 @@ function pushFact(list: Fact[], fact: Fact): void {
 function settle(tracks: Tracks, fact: Fact): void {
   if (isPromise(fact)) settleCommitment(tracks, fact.data.ref)
   forgetPast(tracks, fact.day)
+  if (tracks.past.things.size > 0) tracks.past.things.delete(familyOf(fact.kind))
 }
 
 /** Days before a change stay as they were worked out. */

@@ -9,7 +9,7 @@ import {
   isNegative,
   supportOf,
 } from './observation.ts'
-import { thingKey } from './tracks.ts'
+import { thingKey } from './thing.ts'
 import type { Tracks } from './tracks.ts'
 
 /** Puts a fact into a list, or takes it out. */
@@ -55,7 +55,12 @@ function eachNeedList(tracks: Tracks, fact: Fact<'need.addressed'>, visit: Visit
 }
 
 function eachTouchList(tracks: Tracks, fact: Fact<'touch'>, visit: Visit): void {
-  const { initiatedBy, purpose, slot } = fact.data
+  const { initiatedBy, purpose, slot, channel, people, tells } = fact.data
+  visit(listUnder(tracks.touchesFor, purpose), fact)
+  if (channel === 'meeting' || channel === 'call') {
+    for (const person of new Set(people)) visit(listUnder(tracks.meetings, person), fact)
+  }
+  if (tells !== undefined) for (const told of new Set(tells)) visit(listUnder(tracks.tells, told), fact)
   if (slot !== undefined) visit(listUnder(tracks.slotTouches, slot), fact)
   if (initiatedBy !== 'client' || purpose === 'social') return
   visit(tracks.clientContacts as Fact[], fact)

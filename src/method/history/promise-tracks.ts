@@ -2,7 +2,7 @@ import { resolveCommitment } from '../promises/resolution.ts'
 import type { Commitment } from '../promises/resolution.ts'
 import type { DayNumber } from '../time/day.ts'
 import type { Fact } from './fact.ts'
-import { thingKey } from './tracks.ts'
+import { thingKey } from './thing.ts'
 import type { Promises, Tally, Tracks } from './tracks.ts'
 
 type PromiseFact = Fact<

@@ -7,6 +7,7 @@ import type { EpochMs } from '../time/instant.ts'
 import type { Fact } from './fact.ts'
 import { makeAlike } from './sameness.ts'
 import type { Alike } from './sameness.ts'
+import type { Thing } from './thing.ts'
 
 /** The facts arranged by what rules ask for; every list in METHOD's order. */
 export interface Tracks {
@@ -30,6 +31,12 @@ export interface Tracks {
   /** K2: touches that name a slot, and excuses of slots, under the slot's day. */
   slotTouches: Map<Day, Fact<'touch'>[]>
   slotExcuses: Map<Day, Fact<'slot.excused'>[]>
+  /** Touches by what they were for. */
+  touchesFor: Map<string, Fact<'touch'>[]>
+  /** Meetings and calls, under each person of the client who was there. */
+  meetings: Map<string, Fact<'touch'>[]>
+  /** K4: touches under what they tell the client of. */
+  tells: Map<string, Fact<'touch'>[]>
   commitments: Map<string, Commitment>
   promises: Record<'us' | 'client', Promises>
   tallies: Record<'us' | 'client', Tally>
@@ -77,6 +84,8 @@ export interface Past {
   rungs: Map<DayNumber, Rung | 0>
   /** Every slot of the days from `from` to `until` (K2). */
   slots: { from: DayNumber; until: DayNumber; slots: readonly Slot[] } | null
+  /** The things of each family, as they were last gathered. */
+  things: Map<string, readonly Thing[]>
 }
 
 export function makeTracks(movesMax: number): Tracks {
@@ -94,6 +103,9 @@ export function makeTracks(movesMax: number): Tracks {
     clientSupport: [],
     slotTouches: new Map(),
     slotExcuses: new Map(),
+    touchesFor: new Map(),
+    meetings: new Map(),
+    tells: new Map(),
     commitments: new Map(),
     promises: { us: noPromises(), client: noPromises() },
     tallies: { us: noTally(), client: noTally() },
@@ -102,7 +114,7 @@ export function makeTracks(movesMax: number): Tracks {
     alike: makeAlike(),
     lastAt: -Infinity,
     firstDay: Infinity,
-    past: { held: null, rungs: new Map(), slots: null },
+    past: { held: null, rungs: new Map(), slots: null, things: new Map() },
   }
 }
 
@@ -112,9 +124,4 @@ function noPromises(): Promises {
 
 function noTally(): Tally {
   return { made: 0, kept: 0, missed: 0, moved: 0, open: 0 }
-}
-
-export function thingKey(kind: Kind, ref: string): string {
-  const dot = kind.indexOf('.')
-  return `${dot < 0 ? kind : kind.slice(0, dot)} ${ref}`
 }

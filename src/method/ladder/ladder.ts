@@ -8,7 +8,7 @@ import type { Message } from '../message.ts'
 import { isWithin } from '../moment.ts'
 import type { Moment } from '../moment.ts'
 import { inBase, liveContracts } from '../portfolio/contracts.ts'
-import type { Cap, Condition, Ladder } from '../standing-types.ts'
+import type { Cap, Condition, Ladder, Trust } from '../standing-types.ts'
 import { formatDay } from '../time/day.ts'
 import { CAPS, capsOf } from './caps.ts'
 import { claimedOn, fakeMovesOf } from './claims.ts'
@@ -19,9 +19,10 @@ import { planOf } from './plan.ts'
 import { playsFor, requirementFor } from './plays.ts'
 import { heldSince } from './rung.ts'
 import { thinnessOf } from './thin.ts'
+import { jobsOf, verificationOf } from './verification.ts'
 
 /** Where the account stands on the ladder, and what of it rests on what (L1–L15). `observed` is E5's count. */
-export function ladderOf(history: History, moment: Moment, observed: number): Ladder {
+export function ladderOf(history: History, moment: Moment, observed: number, trust: Trust): Ladder {
   const { day } = moment
   const conditions = CONDITIONS.map((condition) => condition.read(history, moment))
   const caps = capsOf(history, moment)
@@ -30,6 +31,7 @@ export function ladderOf(history: History, moment: Moment, observed: number): La
   const rung = uncapped === null ? null : (Math.min(uncapped, ...caps.map((cap) => cap.rung)) as Rung)
   const claimed = claimedOn(history, day)
   const why = whyNotApplying(history, moment, caps)
+  const plan = planOf(history, moment)
   return {
     applies: why === null,
     why,
@@ -47,8 +49,10 @@ export function ladderOf(history: History, moment: Moment, observed: number): La
     dimensions: dimensionsOf(history, moment),
     next: rung === null || rung === 5 ? null : nextOf(history, (rung + 1) as Rung, conditions, caps),
     sharing: sharingOf(history, moment),
-    plan: planOf(history, moment),
+    plan,
     alternatives: alternativesOf(history, moment, caps),
+    verification: verificationOf(history, moment, { observed, plan, trust }),
+    jobs: jobsOf(history),
   }
 }
 

@@ -6,7 +6,7 @@ import { message } from '../message.ts'
 import type { Message } from '../message.ts'
 import { isMember } from '../promises/resolution.ts'
 import type { Condition } from '../standing-types.ts'
-import { thingKey } from '../history/tracks.ts'
+import { thingKey } from '../history/thing.ts'
 import type { ThinCode } from './codes.ts'
 
 /** Sources that somebody outside the team had a hand in. */

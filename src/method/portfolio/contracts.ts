@@ -1,7 +1,7 @@
 import type { Fact } from '../history/fact.ts'
 import { countUntil } from '../history/fact.ts'
 import type { History } from '../history/history.ts'
-import { thingKey } from '../history/tracks.ts'
+import { thingKey } from '../history/thing.ts'
 import type { Money } from '../ledger/atoms.ts'
 import { changesOn } from '../moment.ts'
 import type { Moment } from '../moment.ts'

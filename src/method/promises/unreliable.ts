@@ -32,3 +32,14 @@ function turnsBetween(history: History, from: DayNumber, to: DayNumber): DayNumb
   const turns = [...entered, ...left, ...lateFrom, ...lateUntil].filter((day) => from < day && day <= to)
   return [...new Set(turns)].sort((a, b) => a - b)
 }
+
+/** The first day of the stretch up to `today` through which F17 held. */
+export function unreliableSince(history: History, today: DayNumber): DayNumber {
+  let since = today
+  for (const day of turnsBetween(history, history.firstDay, today).reverse()) {
+    if (!isUnreliable(history, day)) return since
+    since = day
+    if (!isUnreliable(history, day - 1)) return since
+  }
+  return since
+}

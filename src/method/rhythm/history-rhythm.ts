@@ -1,7 +1,7 @@
 import type { Fact } from '../history/fact.ts'
 import { factsOfKind } from '../history/history.ts'
 import type { History } from '../history/history.ts'
-import { thingKey } from '../history/tracks.ts'
+import { thingKey } from '../history/thing.ts'
 import { isOtherSide } from '../promises/resolution.ts'
 import { parseDay } from '../time/day.ts'
 import type { AgreedCadence, MilestoneDates, Rhythm } from './rhythm.ts'

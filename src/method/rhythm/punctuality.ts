@@ -43,7 +43,7 @@ function punctualityOf({ zone }: History, slots: readonly Slot[]): Punctuality {
 /** Asked day by day back through the years, slots are laid out by the year and kept, as `past` is, until something before them changes. */
 const STRETCH_DAYS = 364
 
-function settledSlots(history: History, { from, to }: { from: DayNumber; to: DayNumber }): readonly Slot[] {
+export function settledSlots(history: History, { from, to }: { from: DayNumber; to: DayNumber }): readonly Slot[] {
   const { past } = history
   const rhythm = rhythmOf(history)
   const kept = past.slots ?? { from: to + 1, until: to, slots: [] }

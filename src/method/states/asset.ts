@@ -1,5 +1,5 @@
 import type { Fact } from '../history/fact.ts'
-import { lastUntil } from '../history/fact.ts'
+import { compareFacts, lastUntil } from '../history/fact.ts'
 import type { History } from '../history/history.ts'
 import { factOfId, factsOfKind } from '../history/history.ts'
 import { minorDigits } from '../ledger/currencies.ts'
@@ -18,7 +18,7 @@ const INVESTING: readonly Signal[] = ['specific_insight', 'joint_planning', 'pla
 /** S5: the relationship as an asset: kept up by what the client takes part in or gains from, losing value without it. */
 export function assetOf(history: History, moment: Moment): Asset {
   const { quarterDays, twoQuartersDays } = history.policy
-  const invested = lastInvestment(history, moment.day)
+  const invested = lastInvestment(history, moment.day)?.day ?? null
   const live = liveContracts(history, moment.day, moment)
   const since = invested ?? firstStart(history, moment.day)
   if (since === null) return { lastInvestedOn: null, condition: null, retained: null, valueAtRisk: null }
@@ -50,18 +50,20 @@ export function amountText(amount: number, currency: string): string {
   return (Math.round(amount * 10 ** digits + 1e-6) / 10 ** digits).toFixed(digits)
 }
 
-/** The day of the last act the client took part in or gained from. Shipping on time is none. */
-function lastInvestment(history: History, day: DayNumber): DayNumber | null {
+/** The last act the client took part in or gained from. Shipping on time is none. */
+export function lastInvestment(history: History, day: DayNumber): Fact | undefined {
   const reviews = factsOfKind(history, 'review.held').filter((fact) => fact.data.withClient)
-  const lists: (readonly { day: DayNumber }[] | undefined)[] = [
+  const lists: (readonly Fact[] | undefined)[] = [
     history.unstatedNeeds,
     ...INVESTING.map((signal) => history.signals.get(signal)),
     reviews,
     auditsWithNews(history),
   ]
-  const days = lists.map((list) => lastUntil(list, day)?.day ?? -Infinity)
-  const last = Math.max(...days)
-  return last === -Infinity ? null : last
+  return lists
+    .map((list) => lastUntil(list, day))
+    .filter((fact) => fact !== undefined)
+    .sort(compareFacts)
+    .at(-1)
 }
 
 /** Trust audits that rest on something observed since the audit before them. */
@@ -73,7 +75,7 @@ function auditsWithNews(history: History): Fact[] {
     const ids = [competence, integrity, benevolence].flatMap((mark) => mark.evidence)
     return ids.some((id) => {
       const fact = factOfId(history, id)
-      return fact !== undefined && fact.day > before && isObservation(fact)
+      return fact !== undefined && fact.day > before && fact.day <= audit.day && isObservation(fact)
     })
   })
 }

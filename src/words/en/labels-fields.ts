@@ -54,6 +54,8 @@ export const fieldLabels = {
     asset: 'Asset',
     need: 'Need',
     change: 'What changed',
+    gaps: 'What was still missing',
+    tellBy: 'Tell by',
     askedFor: 'Asked for',
     text: 'Text',
     rung: 'Rung',

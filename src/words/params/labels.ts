@@ -2,6 +2,8 @@ import type { FakeMoveId } from '#method/fake-moves/fake-move.ts'
 import type { Kind, KindData } from '#method/ledger/kinds.ts'
 import type { Source } from '#method/ledger/entry.ts'
 import type { Dimension, Rung, Signal } from '#method/ledger/signals.ts'
+import type { RiskId } from '#method/risk/codes.ts'
+import type { SlaStanding, StageName } from '#method/standing-chapters.ts'
 import type {
   Asset,
   Clarity,
@@ -38,6 +40,13 @@ export interface LabelGroups {
   actor: 'us' | 'client' | 'both'
 
   state: NonNullable<StateStanding['named']>
+  /** How one works in a state, and what a stage is for (G1, S4). */
+  stateWork: NonNullable<StateStanding['named']>
+  stage: StageName
+  stagePurpose: StageName
+  /** The failure patterns. */
+  risk: RiskId
+  slaStatus: NonNullable<SlaStanding['status']>
   trust: TrustDimension
   trustQuestion: TrustDimension
   trustStatus: TrustMark['status']
@@ -104,6 +113,11 @@ export type Labels<Groups extends LabelGroup = LabelGroup> = {
 export type LedgerGroup = 'kind' | 'signal' | 'rung' | 'rungLine' | 'rungTwoLine' | 'dimension' | 'side' | 'actor'
 export type StandingGroup =
   | 'state'
+  | 'stateWork'
+  | 'stage'
+  | 'stagePurpose'
+  | 'risk'
+  | 'slaStatus'
   | 'trust'
   | 'trustQuestion'
   | 'trustStatus'

@@ -54,6 +54,8 @@ export const fieldLabels = {
     asset: '资产',
     need: '需求',
     change: '带来的变化',
+    gaps: '尚缺事项',
+    tellBy: '最迟告知日',
     askedFor: '客户曾提出',
     text: '正文',
     rung: '级',

@@ -41,6 +41,8 @@ export const agreement = {
     ref,
     text,
     boundary: z.enum(['included', 'excluded', 'change_controlled', 'escalated']),
+    // S4: a deliverable is an included item with a day.
+    due: day.optional(),
   }),
   'change.requested': z.strictObject({ ref, what: text, requestedBy: side, impact: text.optional() }),
   'change.decided': z.strictObject({

@@ -31,7 +31,13 @@ const signal = z.discriminatedUnion('signal', [
 export const evidence = {
   signal,
   // L7: a blank answer can be written down; it just does not answer.
-  'need.addressed': z.strictObject({ need: blankable, howKnown: blankable, change: blankable, askedFor: z.boolean() }),
+  'need.addressed': z.strictObject({
+    need: blankable,
+    howKnown: blankable,
+    change: blankable,
+    askedFor: z.boolean(),
+    job: text.optional(),
+  }),
   claim: z.strictObject({ text, rung: level15.optional() }),
   'claim.observed_fake': z.strictObject({ said: text, happened: text, lesson: text, ceiling: level15 }),
   // L8: "nothing to learn" is an answer too, and needs its reason.

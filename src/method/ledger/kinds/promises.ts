@@ -31,6 +31,8 @@ export const promises = {
     value,
     n: z.number().int().min(0).optional(),
     together: z.boolean().optional(),
+    // K4: by when the client is told; two business days after the check where nobody names a day.
+    tellBy: day.optional(),
     note: text.optional(),
   }),
   'prediction.voided': z.strictObject({ ref, why: text }),

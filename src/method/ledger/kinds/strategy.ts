@@ -11,6 +11,8 @@ export const strategy = {
   'state.named': z.strictObject({
     state: z.enum(['prospect', 'establishing', 'operating', 'expanding', 'renewing', 'ended']),
     why: text,
+    // S3: what the state left behind lacked, as the standing listed it then.
+    gaps: z.array(label).max(50).optional(),
   }),
   'plan.set': z.strictObject({
     ref,

@@ -1,0 +1,22 @@
+/** Everything that can fall due. */
+export const dueWhats = [
+  'commitment',
+  'slot',
+  'stop_rule',
+  'trust_audit',
+  'plan',
+  'observed_fake',
+  'prediction_check',
+  'tell_outcome',
+  'ask',
+  'feedback',
+  'decision',
+  'milestone',
+  'onboarding',
+  'risk',
+  'renewal',
+  'state',
+  'handoff',
+  'kill_criterion',
+  'discovery',
+] as const
