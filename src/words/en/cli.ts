@@ -143,6 +143,7 @@ export const cli = {
     caps: 'Caps',
     next: 'Next',
     trust: 'Trust',
+    risks: 'Risks',
     ours: 'Our commitments',
     theirs: 'Their commitments',
     rhythm: 'Rhythm',

@@ -128,6 +128,7 @@ export const cli: CliTexts = {
     caps: '上限',
     next: '下一级',
     trust: '信任',
+    risks: '风险',
     ours: '我方承诺',
     theirs: '客户承诺',
     rhythm: '节奏',

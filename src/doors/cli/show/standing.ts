@@ -28,6 +28,7 @@ const HEADS = [
   'claims',
   'plan',
   'trust',
+  'risks',
   'ours',
   'theirs',
   'rhythm',
@@ -52,6 +53,7 @@ export function showStanding(standing: Told, locale: Locale, width = Infinity): 
     claims: claimLines(standing, reader),
     plan: planLines(standing, reader),
     trust: trustLines(standing, reader),
+    risks: riskLines(standing, reader),
     ours: [promiseLine(standing.commitments.us, reader)],
     theirs: [promiseLine(standing.commitments.client, reader)],
     rhythm: rhythmLines(standing, reader),
@@ -113,6 +115,18 @@ function capLines({ ladder }: Told, { texts, width }: Reader): string[] {
     ladder.caps.map(({ rule, rung, since, why, evidence }) => [
       rule,
       texts.capAt(rung, since),
+      `${why.text} ${entriesText(evidence)}`.trim(),
+    ]),
+    width,
+  )
+}
+
+/** Each open risk with its first cause; all of them stand in the data. */
+function riskLines({ risks }: Told, { locale, texts, width }: Reader): string[] {
+  return untitled(
+    risks.map(({ id, since, why, evidence }) => [
+      id,
+      texts.since(labelOrName(locale, 'risk', id), since),
       `${why.text} ${entriesText(evidence)}`.trim(),
     ]),
     width,
