@@ -3,17 +3,16 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser } from '../world/chromium.ts'
-import { complaintsOf, OWNER, readerOf, signIn, startKept, withSampleFirm } from './kept-server.ts'
-import type { KeptServer, Look } from './kept-server.ts'
+import { complaintsOf, OWNER, readerOf, startKept, withSampleFirm } from './kept-server.ts'
+import type { KeptServer, Look, SignedIn } from './kept-server.ts'
 
 let browser: Browser
 let server: KeptServer
+let signedIn: SignedIn
 beforeAll(async () => {
   server = await startKept()
   browser = await launchBrowser()
-  const context = await browser.newContext()
-  await withSampleFirm(server, context)
-  await context.close()
+  signedIn = await withSampleFirm(server, browser)
 })
 afterAll(async () => {
   await browser.close()
@@ -107,8 +106,7 @@ const LOOKS: Look[] = [
 describe.each(LOOKS)('in $language, $theme, at $width px', (look) => {
   let context: BrowserContext
   beforeAll(async () => {
-    context = await readerOf(browser, look)
-    await signIn(server, context)
+    context = await readerOf(browser, look, signedIn)
   })
   afterAll(() => context.close())
 

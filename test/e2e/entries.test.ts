@@ -4,14 +4,15 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { label } from '#words/label.ts'
 import { webTexts } from '#words/web.ts'
 import { launchBrowser } from '../world/chromium.ts'
-import { complaintsOf, readerOf, signIn, startKept, withSampleFirm } from './kept-server.ts'
-import type { KeptServer } from './kept-server.ts'
+import { complaintsOf, readerOf, startKept, withSampleFirm } from './kept-server.ts'
+import type { KeptServer, SignedIn } from './kept-server.ts'
 
 const { entry, client, imports, shell, portfolio } = webTexts('en')
 const kind = (name: Parameters<typeof label<'kind'>>[2]) => label('en', 'kind', name)
 
 let browser: Browser
 let server: KeptServer
+let signedIn: SignedIn
 let context: BrowserContext
 let page: Page
 let complaints: string[]
@@ -19,17 +20,14 @@ let complaints: string[]
 beforeAll(async () => {
   server = await startKept()
   browser = await launchBrowser()
-  const first = await browser.newContext()
-  await withSampleFirm(server, first)
-  await first.close()
+  signedIn = await withSampleFirm(server, browser)
 })
 afterAll(async () => {
   await browser.close()
   await server.stop()
 })
 beforeEach(async () => {
-  context = await readerOf(browser, { language: 'en', theme: 'light', width: 1280 })
-  await signIn(server, context)
+  context = await readerOf(browser, { language: 'en', theme: 'light', width: 1280 }, signedIn)
   page = await context.newPage()
   complaints = complaintsOf(page)
 })
@@ -121,6 +119,31 @@ test('a correction keeps what was written first, and erasing asks twice', async 
   await erase.click()
   await expect.poll(() => details.textContent()).toContain(entry.erased)
   expect(await details.textContent()).not.toContain(before)
+  expect(complaints).toEqual([])
+})
+
+test('what an agent found waits for a person, and counts from their word on', async () => {
+  await page.goto(`${server.url}/clients/lantern/timeline`)
+  const proposed = page.locator('.entry-line[data-status=proposed]')
+  await proposed.first().waitFor()
+  const waiting = await proposed.count()
+  await page.locator('.timeline-entry').getByRole('button', { name: entry.confirm }).first().click()
+  await page.getByText(entry.confirmed).waitFor()
+  await expect.poll(() => proposed.count()).toBe(waiting - 1)
+  expect(complaints).toEqual([])
+})
+
+test('the book is sorted by its heads and filtered by state, and the address says how', async () => {
+  await page.goto(`${server.url}/portfolio`)
+  const head = page.getByRole('columnheader', { name: portfolio.columns.rung })
+  await head.getByRole('button').click()
+  await expect.poll(() => head.getAttribute('aria-sort')).toBe('descending')
+  const first = page.getByRole('row').nth(1)
+  await expect.poll(() => first.textContent()).toContain('Ostara')
+  await page.getByLabel(portfolio.state, { exact: true }).selectOption('ended')
+  await expect.poll(() => first.textContent()).toContain('Bluefin')
+  await page.reload()
+  await expect.poll(() => first.textContent()).toContain('Bluefin')
   expect(complaints).toEqual([])
 })
 

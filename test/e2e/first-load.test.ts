@@ -2,7 +2,7 @@ import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { webTexts } from '#words/web.ts'
 import { launchBrowser } from '../world/chromium.ts'
-import { complaintsOf, readerOf, signIn, startKept, withSampleFirm } from './kept-server.ts'
+import { complaintsOf, readerOf, startKept, withSampleFirm } from './kept-server.ts'
 import type { KeptServer } from './kept-server.ts'
 
 let browser: Browser
@@ -12,11 +12,8 @@ let context: BrowserContext
 beforeAll(async () => {
   server = await startKept()
   browser = await launchBrowser()
-  const first = await browser.newContext()
-  await withSampleFirm(server, first)
-  await first.close()
-  context = await readerOf(browser, { language: 'zh', theme: 'light', width: 1280 })
-  await signIn(server, context)
+  const signedIn = await withSampleFirm(server, browser)
+  context = await readerOf(browser, { language: 'zh', theme: 'light', width: 1280 }, signedIn)
 })
 afterAll(async () => {
   await browser.close()

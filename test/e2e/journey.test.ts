@@ -116,4 +116,10 @@ async function switchLanguage(page: Page, language: Locale, other: Locale): Prom
   await page.getByRole('menuitemradio', { name: webTexts(other).language }).click()
   await page.getByRole('heading', { name: webTexts(other).client.ladder, exact: true }).waitFor()
   expect(await page.locator('html').getAttribute('lang')).toBe(other === 'zh' ? 'zh-CN' : 'en')
+  await page.getByRole('button', { name: webTexts(other).shell.menu }).click()
+  await page.getByRole('menuitemradio', { name: webTexts(other).shell.themes.dark }).click()
+  // Language and theme are the reader's: they hold after a reload, from the first paint on.
+  await page.reload()
+  await page.getByRole('heading', { name: webTexts(other).client.ladder, exact: true }).waitFor()
+  expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
 }

@@ -33,16 +33,22 @@ export async function startKept(): Promise<KeptServer> {
   }
 }
 
-/** Makes the owner, and the sample firm, without the screens: for tests of what comes after. */
-export async function withSampleFirm(server: KeptServer, context: BrowserContext): Promise<void> {
+/** What a browser keeps of somebody who is signed in. */
+export type SignedIn = Awaited<ReturnType<BrowserContext['storageState']>>
+
+/**
+ * Makes the owner, and the sample firm, without the screens: for tests of what comes after. Signs in once, and gives
+ * what any number of browsers need to be signed in too; the server slows down whoever signs in too often.
+ */
+export async function withSampleFirm(server: KeptServer, browser: Browser): Promise<SignedIn> {
+  const context = await browser.newContext()
   const token = new URL(server.setUpUrl).searchParams.get('token')
   await ask(context, `${server.url}/api/set-up`, { token, ...OWNER })
-  await signIn(server, context)
-  await ask(context, `${server.url}/api/sample`, {})
-}
-
-export async function signIn(server: KeptServer, context: BrowserContext): Promise<void> {
   await ask(context, `${server.url}/api/sign-in`, { email: OWNER.email, password: OWNER.password })
+  await ask(context, `${server.url}/api/sample`, {})
+  const signedIn = await context.storageState()
+  await context.close()
+  return signedIn
 }
 
 async function ask(context: BrowserContext, url: string, data: object): Promise<void> {
@@ -57,8 +63,10 @@ export interface Look {
 }
 
 /** A browser of one reader: a language, a theme, a width. */
-export async function readerOf(browser: Browser, { language, theme, width }: Look): Promise<BrowserContext> {
+export async function readerOf(browser: Browser, look: Look, signedIn?: SignedIn): Promise<BrowserContext> {
+  const { language, theme, width } = look
   return browser.newContext({
+    ...(signedIn ? { storageState: signedIn } : {}),
     locale: language === 'zh' ? 'zh-CN' : 'en-GB',
     colorScheme: theme,
     viewport: { width, height: width < 600 ? 844 : 900 },

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import { buildWeb } from '../../bin/web-build.mjs'
 import { launchBrowser } from '../world/chromium.ts'
-import { readerOf, signIn, startKept, withSampleFirm } from './kept-server.ts'
+import { readerOf, startKept, withSampleFirm } from './kept-server.ts'
 import type { KeptServer, Look } from './kept-server.ts'
 
 const folder = join(import.meta.dirname, '..', '..', '.shots')
@@ -111,13 +111,10 @@ const server = await startKept()
 const browser = await launchBrowser()
 try {
   if ('set-up'.includes(wanted)) for (const look of LOOKS) await shootAccess(server, look, false, browser)
-  const first = await browser.newContext()
-  await withSampleFirm(server, first)
-  await first.close()
+  const signedIn = await withSampleFirm(server, browser)
   if ('sign-in'.includes(wanted)) for (const look of LOOKS) await shootAccess(server, look, true, browser)
   for (const look of LOOKS) {
-    const context = await readerOf(browser, look)
-    await signIn(server, context)
+    const context = await readerOf(browser, look, signedIn)
     await shoot(context, server, look, wanted)
     await context.close()
   }

@@ -10,20 +10,29 @@ export interface PromiseCounts {
 
 type Tick = 'kept' | 'missed' | 'overdue' | 'open'
 
-const MOST = 40
+const MOST = 32
 
 /**
  * Promises as a row of ticks: kept ones stand, missed ones lie crossed low, overdue ones are hollow, open ones are faint
- * stubs. Beyond forty the row keeps its shares and the label its counts.
+ * stubs. Beyond thirty-two the row keeps its shares and the label its counts.
  */
 export function PromiseTicks({ counts, label, width: room = 160 }: PromiseTicksProps) {
   const ticks = ticksOf(counts)
-  const pitch = Math.min(4, room / Math.max(ticks.length, 1))
+  // Whole pixels: a row of lines between pixels would blur into a bar.
+  const pitch = Math.max(2, Math.min(4, Math.floor(room / Math.max(ticks.length, 1))))
   const width = Math.max(Math.ceil(ticks.length * pitch), 4)
   return (
-    <svg className="promise-ticks" width={width} height={16} viewBox={`0 0 ${width} 16`} role="img" aria-label={label}>
+    <svg
+      className="promise-ticks"
+      strokeWidth={pitch > 3 ? 1.5 : 1}
+      width={width}
+      height={16}
+      viewBox={`0 0 ${width} 16`}
+      role="img"
+      aria-label={label}
+    >
       {ticks.map((tick, index) => (
-        <TickMark key={index} tick={tick} x={index * pitch + pitch / 2} />
+        <TickMark key={index} tick={tick} x={index * pitch + (pitch > 3 ? 2 : 0.5)} />
       ))}
     </svg>
   )

@@ -19,8 +19,8 @@ const FOOT = 15.5
 const heightOf = (rung: number) => 1 + rung * 2.6
 
 /**
- * The rung as five steps: evidenced ones filled, those a cap holds back pale, the claimed one outlined, the cap as a lid
- * above the step it stops at. Legible at 16 px and in print; `label` says the same in words.
+ * The rung as five steps: evidenced ones filled, those a cap holds back pale, the claimed one outlined; a cap is a lid on
+ * the rung it stops at, and is not drawn while the client stands below it. Legible at 16 px and in print; `label` says the same in words.
  */
 export function RungSteps({ rung, uncapped, claimed, cap, label, size = 'small' }: RungStepsProps) {
   const scale = SCALES[size]
@@ -37,7 +37,7 @@ export function RungSteps({ rung, uncapped, claimed, cap, label, size = 'small' 
       {[1, 2, 3, 4, 5].map((step) => (
         <Step key={step} step={step} kind={kindOf(step, { rung: rung ?? 0, held, claimed: claimed ?? 0 })} />
       ))}
-      {rung && cap && cap < 5 ? <Lid rung={cap} /> : null}
+      {rung !== null && rung === cap && cap < 5 ? <Lid rung={cap} /> : null}
     </svg>
   )
 }
