@@ -36,9 +36,10 @@ function themesIn(history: History, cases: readonly Case[]): Themes {
   return known.themes
 }
 
-const knownFor = once((_: readonly Thing<'case.opened'>[]): { year: string; themes: Themes } => {
-  return { year: '', themes: new Map() }
-})
+const knownFor = once<readonly Thing<'case.opened'>[], { year: string; themes: Themes }>(() => ({
+  year: '',
+  themes: new Map(),
+}))
 
 function patternOf(theme: string, facts: readonly Fact<'case.opened'>[], candidateDays: number): Pattern {
   const days = facts.map(({ day }) => day).sort((a, b) => a - b)
