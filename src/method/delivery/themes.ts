@@ -14,9 +14,9 @@ export interface ThemeCase<F> {
   title: string
 }
 
-/** One title, or the words of a label, which stand for it as a title would. */
+/** A case as it is read. */
 interface Member<F> {
-  case: ThemeCase<F> | null
+  case: ThemeCase<F>
   /** Place of its label. */
   seed: number | null
   title: Title
@@ -68,22 +68,12 @@ function nameUnlabelled<F>(
   const members = membersOf(cases, labels)
   const bearings = bearingsOf(members.map(({ title }) => title))
   const groups = groupsOf(members, bearings)
-  const byGroup = Map.groupBy(members.keys(), (i) => groups[i] ?? null)
+  const read = members.map((member, i) => ({ ...member, bearing: bearings[i]!, group: groups[i] ?? null }))
   const taken = new Map(labels)
-  for (const [group, places] of byGroup) {
-    const found =
-      group === null
-        ? null
-        : groupName(
-            places.map((i) => ({ ...members[i]!, bearing: bearings[i]! })),
-            labels,
-            taken,
-          )
-    if (found === null) continue
-    for (const i of places) {
-      const one = members[i]!.case
-      if (one !== null && !isLabelled(one)) names.set(one, found)
-    }
+  for (const [group, together] of Map.groupBy(read, (member) => member.group)) {
+    const name = group === null ? null : groupName(together, labels, taken)
+    if (name === null) continue
+    for (const member of together) if (!isLabelled(member.case)) names.set(member.case, name)
   }
 }
 
@@ -104,16 +94,18 @@ function groupName<F>(
   return taken.get(key)!
 }
 
-/** Ordered by what they say, so that the order of the cases decides nothing. */
+/** Ordered by what they say, so that the order of the cases decides nothing. A labelled case says its label too. */
 function membersOf<F>(cases: readonly ThemeCase<F>[], labels: ReadonlyMap<string, string>): Member<F>[] {
-  const keys = [...labels.keys()]
-  const seedOf = (one: ThemeCase<F>) => (isLabelled(one) ? keys.indexOf(labelKey(one.theme)) : null)
-  const all = [
-    ...cases.map((one) => ({ case: one, seed: seedOf(one), text: one.title })),
-    ...keys.map((label, seed) => ({ case: null, seed, text: label })),
-  ].sort((a, b) => (a.text === b.text ? (a.seed ?? -1) - (b.seed ?? -1) : a.text < b.text ? -1 : 1))
-  const titles = readTitles(all.map(({ text }) => text))
-  return all.map(({ case: one, seed }, i) => ({ case: one, seed, title: titles[i]! }))
+  const places = new Map([...labels.keys()].map((key, place) => [key, place]))
+  const said = cases
+    .map((one) => ({
+      case: one,
+      seed: isLabelled(one) ? places.get(labelKey(one.theme))! : null,
+      text: isLabelled(one) ? `${labelKey(one.theme)}; ${one.title}` : one.title,
+    }))
+    .sort((a, b) => (a.text === b.text ? (a.seed ?? -1) - (b.seed ?? -1) : a.text < b.text ? -1 : 1))
+  const titles = readTitles(said.map(({ text }) => text))
+  return said.map(({ case: one, seed }, i) => ({ case: one, seed, title: titles[i]! }))
 }
 
 /** Linking compares all pairs: of a crowd, so many titles at even distances stand for the rest, who join afterwards. */
@@ -127,12 +119,8 @@ function groupsOf<F>(members: readonly Member<F>[], bearings: readonly Bearing[]
     chosen.map((i) => members[i]!.seed),
   )
   const bySeed = new Map<number, number>()
-  const byGroup = new Map<number, number[]>()
+  const byGroup = Map.groupBy(chosen.keys(), (i) => linked[i]!)
   linked.forEach((group, i) => {
-    byGroup
-      .set(group, byGroup.get(group) ?? [])
-      .get(group)!
-      .push(chosen[i]!)
     const { seed } = members[chosen[i]!]!
     if (seed !== null) bySeed.set(seed, group)
   })
@@ -140,7 +128,9 @@ function groupsOf<F>(members: readonly Member<F>[], bearings: readonly Bearing[]
   const groups: (number | null | undefined)[] = members.map(({ seed }) =>
     seed === null ? undefined : (bySeed.get(seed) ?? members.length + seed),
   )
-  for (const [group, places] of byGroup) for (const i of places) groups[i] ??= places.length > 1 ? group : null
+  for (const [group, together] of byGroup) {
+    for (const i of together) groups[chosen[i]!] ??= together.length > 1 ? group : null
+  }
   return joinGroups(bearings, groups, (i) => members[i]!.seed !== null)
 }
 

@@ -72,7 +72,7 @@ function likenessOf(bearings: readonly Bearing[]): Float32Array {
 function joinNearest(groups: Groups): void {
   const { n, into, seeds, sums } = groups
   const nearest: Nearest = { group: new Int32Array(n).fill(-1), likeness: new Float64Array(n) }
-  let alive = Array.from({ length: n }, (_, i) => i).filter((i) => into[i] === i)
+  const alive = Array.from({ length: n }, (_, i) => i).filter((i) => into[i] === i)
   for (const i of alive) lookAround(groups, alive, nearest, i)
   for (;;) {
     let a = -1
@@ -82,8 +82,9 @@ function joinNearest(groups: Groups): void {
     if (staysApart(groups, a, b)) {
       sums[a * n + b] = sums[b * n + a] = 0
     } else {
-      absorb(groups, seeds[b] === null ? a : b, seeds[b] === null ? b : a)
-      alive = alive.filter((i) => into[i] === i)
+      const gone = seeds[b] === null ? b : a
+      absorb(groups, gone === b ? a : b, gone)
+      alive.splice(alive.indexOf(gone), 1)
     }
     for (const i of alive) {
       const group = nearest.group[i]

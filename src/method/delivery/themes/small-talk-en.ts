@@ -17,7 +17,7 @@ export const SAYS_NOTHING_EN = `
   |january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|spring|summer|autumn|winter
   |new|old|latest|last|next|first|second|third|previous|current|recent|recently|now|soon|early|earlier|big|bigger|large|larger|small|smaller|high|higher|low|lower|long|short|many
   |much|several|few|all|some|one|two|three|four|five|six|seven|eight|nine|ten|more|less|most|half|full|partly|partial*|complet*|whole|only|other|another|others|same|different*
-  |differ|differs|correct*|right|left|top|bottom|side|middle|back|part of|kind|type|types|way|thing|things|everything|anything|something|everyone|everybody|someone|anyone|nobody|people
+  |correct*|right|left|top|bottom|side|middle|back|part of|kind|type|types|way|thing|things|everything|anything|something|everyone|everybody|someone|anyone|nobody|people
   |person|our|ours|my|your|us|client|clients|customer*|company|companies|colleague*|staff|office|offices|site|sites|department*|business|system|systems|software|tool|tools|platform
   |program|programme|feature*|function*|option|options|mode|default|general|info|information|detail|details|value|values
   |item|items|entry|entries|record|records|content|contents|text|word|words|number|numbers|total|totals|sum|result|results|state|reason
@@ -34,9 +34,9 @@ export const SAYS_NOTHING_EN = `
 /** Words that hold two cases together only where something else does too. */
 export const SAYS_LITTLE_EN = `
   user|users|account|accounts|admin|admins|administrator*|manager|managers|employee*|member|members|order|orders|ordered|product|products|part|parts|batch|batches|lot|lots
-  |file|files|document*|folder*|pdf|address|addresses|contact|contacts|date|dates|website|web|homepage|home page|shop|portal|browser*|chrome|safari|firefox|edge|phone|phones|desktop|device*|laptop*|computer*|pc|machine*|unit|units|project|projects|task|tasks|job|jobs|group|groups|category|categories|tag|tags|code|codes|id|ids
+  |file|files|document*|folder*|address|addresses|contact|contacts|date|dates|website|web|homepage|home page|shop|portal|browser*|chrome|safari|firefox|edge|phone|phones|desktop|device*|laptop*|computer*|pc|machine*|unit|units|project|projects|task|tasks|job|jobs|group|groups|category|categories|tag|tags|code|codes|id|ids
   |header|footer|sidebar|banner|design|colour*|color*|font*|format*|sort|sorted|sorting|sorts|pop up|profile*|settings|
   |plan|plans|limit|limits|size|sizes|test|tests|tested|testing|demo|production|staging|local|remote|internal|external|public|private|foreign|country|countries|region*|city|warehouse*|plant|factory|store
   |branch*|floor|gate|room|door|log|logs|review|reviews|note|notes|rate|rates|limit|percentage|summary|overview|schedule|schedules|scheduled|scheduling|access
   |owner*|server|database|connect|connects|connected|connecting|disconnect*|reconnect*|material*|steel|quality|purchas*|sale|sales|marketing|finance|accounting|hr|it
-  |message|messages|link|links|menu|menus|tab|tabs|version|versions|release*|app|apps|application|applications|screen|screens|column|columns|status|data|assign*|setup|name|names|title|titles|amount|amounts|field|fields|button|buttons|team|teams|list|lists`
+  |message|messages|link|links|menu|menus|tab|tabs|version|versions|release*|app|apps|application|applications|screen|screens|column|columns|status|data|assign*|setup|name|names|title|titles|amount|amounts|field|fields|button|buttons|team|teams|list|lists|article|articles`

@@ -3,14 +3,14 @@ import type { PhraseLists } from './phrase-lists.ts'
 /** Q3: What support cases are about, as English tells it: words that stand for one thing share a row. */
 export const THINGS_EN: PhraseLists = {
   // Getting in
-  login: `login*|log in|logs in|logged in|logging in|logon|log on|logging on|sign in|signs in|signing in|signed in|signin|signins|sign ins
+  login: `authentication|authenticat*|account locked|locked out|lockout*|log back in|login*|log in|logs in|logged in|logging in|logon|log on|logging on|sign in|signs in|signing in|signed in|signin|signins|sign ins
     |sign on|signon|sso|single sign on|single sign in|okta|saml|oauth|azure ad|entra|openid|logged out|logs out|log out|logout|logging out|signed out|signs out
     |session expire*|session timeout|kicked out`,
   password: 'password*|passwort|passcode*|pwd|credential*|locked out',
   second_factor:
     '2fa|mfa|two factor|second factor|multi factor|otp|authenticator|verification code*|one time code*|one time password*',
   access:
-    "can see other|can see others|can see all|sees other|see each other*|visible to everyone|visible to all|should not see|shouldn't see|privilege*|admin rights|read only|view only|restricted|edit rights|viewing rights|access|permission*|access right*|user right*|role|roles|unauthori*|authoris*|authoriz*|forbidden|denied|403",
+    "can delete|can edit|may see|sees all|see all|edit right|no longer see|row level|row level security|permissioning|lost access|can see other|can see others|can see all|sees other|see each other*|visible to everyone|visible to all|should not see|shouldn't see|privilege*|admin rights|read only|view only|restricted|edit rights|viewing rights|access|permission*|access right*|user right*|role|roles|unauthori*|authoris*|authoriz*|forbidden|denied|403",
   // Bringing in, taking out, passing on
   import: 'import*|csv upload*|bulk upload*|upload*|uploading|ingest*',
   export: 'export*|download*',
@@ -29,7 +29,7 @@ export const THINGS_EN: PhraseLists = {
   filter: 'filter*',
   translation: 'translat*|language*|locale*|localis*|localiz*',
   encoding: 'umlaut*|garbled|encoding|utf|special character*|mojibake|accented',
-  freshness: `last week's data|last month's data|not updated since|data delay*|delayed data|days old|hours old|stale|refresh|refreshes|refreshed|refreshing|out of date|outdated data|not up to date|old figures|old numbers|old data|freshness`,
+  freshness: `days behind|hours behind|a day behind|not refreshed|yesterday 's numbers|yesterday 's figures|last week 's numbers|last month 's numbers|latest data missing|data missing since|last week's data|last month's data|not updated since|data delay*|delayed data|days old|hours old|stale|refresh|refreshes|refreshed|refreshing|out of date|outdated data|not up to date|old figures|old numbers|old data|freshness`,
   rounding: 'rounding|rounded|decimal*|decimals',
   segment: 'segment*|cohort*',
   funnel: 'funnel*|conversion*',
@@ -81,9 +81,10 @@ export const THINGS_EN: PhraseLists = {
   // Goods
   delivery: `deliver*|shipment*|shipping|ship|ships|shipped|dispatch*|arriv*|consignment*|lead time*|courier*|parcel*|goods receipt|eta`,
   transport: 'transit|carrier*|transport*|haulage|trailer*',
-  freight: 'freight|shipping cost*|shipping charge*|shipping fee*|surcharge*',
+  freight:
+    'shipping method*|delivery cost*|delivery charge*|delivery fee*|postage|shipping rate*|shipping option*|freight|shipping cost*|shipping charge*|shipping fee*|surcharge*',
   proof_of_delivery: 'proof of delivery|pod|delivery receipt*',
-  late: `late|later than|delay*|overdue|behind schedule|pushed back|postpone*|days behind|weeks behind|still waiting|still not here|when will|slipped|slips|lateness`,
+  late: `still not delivered|not arrived|not yet arrived|hasn't arrived|not received yet|missed deadline*|deadline*|behind time|late|later than|delay*|overdue|behind schedule|pushed back|postpone*|days behind|weeks behind|still waiting|still not here|when will|slipped|slips|lateness`,
   tracking: 'tracking|track and trace|gps|geolocat*|location',
   packaging: 'packag*|packing|pallet*|box|boxes|carton*|crate*|wrapping|shrink wrap|foil',
   damage: 'damage*|torn|crush*|dent|dents|dented|smashed|soaked|wet|broken glass|bent',
@@ -95,7 +96,7 @@ export const THINGS_EN: PhraseLists = {
   crack: 'crack|cracks|cracked|cracking|fracture*|hairline',
   hardness: 'hardness|hardened|heat treatment|too soft|brittle',
   wrong_goods:
-    'wrong part|wrong parts|wrong item*|wrong article|wrong product|wrong goods|mixed parts|mixed up|mix up|wrong variant|wrong material|wrong version delivered|wrong colour delivered',
+    'received wrong|not what we ordered|left hand|right hand|other than ordered|wrong part|wrong parts|wrong item*|wrong article|wrong product|wrong goods|mixed parts|mixed up|mix up|wrong variant|wrong material|wrong version delivered|wrong colour delivered',
   assembly: "assembly|assembling|mount|mounting|does not fit|doesn't fit|do not fit|don't fit|fitment",
   electrics: 'voltage|short circuit|wiring|cable|cables|fuse|fuses|circuit',
   tool: 'mould|moulds|mold|molds|tooling',
@@ -106,10 +107,11 @@ export const THINGS_EN: PhraseLists = {
   leak: 'leak*|drip*|seal|seals|gasket*|leakage',
   noise: 'noise*|noisy|rattl*|squeak*|vibrat*|buzzing|humming',
   heat: 'overheat*|too hot|temperature*|thermostat*',
-  quantity: `missing part*|missing screw*|missing component*|parts missing|screws missing|components missing|incomplete kit*|quantity|quantities|piece|pieces|pcs|short shipment*|shortage*|shortfall*|short delivery|short delivered|counted|miscount*|undercount*|too few|incomplete delivery`,
+  quantity: `wrong quantity|too many pieces|extra pieces|overdeliver*|over delivered|under delivered|underdeliver*|fewer pieces|missing part*|missing screw*|missing component*|parts missing|screws missing|components missing|incomplete kit*|quantity|quantities|piece|pieces|pcs|short shipment*|shortage*|shortfall*|short delivery|short delivered|counted|miscount*|undercount*|too few|incomplete delivery`,
   label: 'label*|sticker*|nameplate*',
   barcode: 'barcode*|bar code*|qr|qr code*|scan|scans|scanning|scanned|scanner*|rfid',
-  stock: 'stock*|inventory|inventories|warehouse stock|out of stock|stocktak*',
+  stock:
+    'sold out|unavailable|availability|backorder*|back order*|orderable|not in stock|stock*|inventory|inventories|warehouse stock|out of stock|stocktak*',
   return_goods: 'return label*|rma|returned goods|returns portal|return shipment*|return parcel*',
   print: 'print|prints|printing|printed|printer*|toner|printout*',
   // People at work
@@ -162,7 +164,7 @@ export const THINGS_EN: PhraseLists = {
   timezone: 'clock change|time zone*|timezone*|daylight saving|dst|hour off|hours off|utc|summer time|winter time',
   duplicate: 'duplicat*|twice|double|doubled|doubles|double counted|two times',
   mismatch:
-    "wrong total*|wrong number|wrong numbers|wrong figure*|incorrect total*|incorrect figure*|incorrect number*|totals wrong|numbers wrong|figures wrong|inflated|too high|miscalculat*|calculated wrong*|wrongly calculated|does not tally|doesn't tally|numbers differ|figures differ|different numbers|different figures|deviat*|contradict*|discrepan*|mismatch*|does not match|do not match|doesn't match|don't match|not matching|does not add up|don't add up|doesn't add up|inconsisten*",
+    "differ|differs|differ from|differs from|disagree*|don't agree|does not agree|do not agree|doesn't agree|wrong result*|not add up|wrong sum|wrong sums|calculated incorrectly|wrong total*|wrong number|wrong numbers|wrong figure*|incorrect total*|incorrect figure*|incorrect number*|totals wrong|numbers wrong|figures wrong|inflated|too high|miscalculat*|calculated wrong*|wrongly calculated|does not tally|doesn't tally|numbers differ|figures differ|different numbers|different figures|deviat*|contradict*|discrepan*|mismatch*|does not match|do not match|doesn't match|don't match|not matching|does not add up|don't add up|doesn't add up|inconsisten*",
   attachment: 'attachment*|attached file*|file upload*|upload*|uploading|attached document*',
   preview: 'preview*',
   invitation: 'invite|invites|invited|inviting|invitation*|external user*',
@@ -243,4 +245,21 @@ export const THINGS_EN: PhraseLists = {
   browser: 'browser*|chrome|safari|firefox|internet explorer',
   roaming: 'roaming|sim card*|esim',
   donation: 'donation*|donor*',
+  delivery_note: 'delivery note*|packing list*|packing slip*',
+  specification: 'specification*|spec|specs',
+  public_holiday: 'public holiday*|bank holiday*|holiday calendar*',
+  overtime: 'overtime|flexitime|flextime|flex time',
+  date_range: 'date range*|time range*|time period*',
+  real_time: 'real time|realtime',
+  alert: 'alert|alerts|alerting|alarm mail*',
+  sharing: 'share|shares|shared|sharing',
+  query: 'query|queries|sql',
+  blog: 'blog|blogs|blog post*|news article*|news item*',
+  typo: 'typo|typos|spelling|misspel*',
+  contact_details: 'phone number*|telephone number*|fax number*|opening hours|contact detail*|office address*',
+  stored_value: 'top up|top ups|topup*|stored value|prepaid|gift card*|store credit',
+  reject_rate: 'reject rate*|rejects|scrap|scrap rate*|ppm',
+  self_service: 'self service|employee portal*|self check in|kiosk*',
+  pdf: 'pdf|pdfs',
+  social_insurance: 'social security|social insurance|national insurance|pension contribution*',
 }

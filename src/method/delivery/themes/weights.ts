@@ -4,11 +4,9 @@
  */
 const LIGHT_THINGS: ReadonlyMap<string, number> = new Map(
   (
-    'duplicate:0.3 mobile:0.4 browser:0.4 outage:0.4 hosting:0.4 late:0.5 crash:0.5 mail:0.5 spreadsheet:0.5 calculation:0.4 mismatch:0.5 ' +
-    'slow:0.6 damage:0.6 encoding:0.6 layout:0.5 cancellation:0.5 data_loss:0.6 leaving:0.5 sample:0.6 variant:0.6 transport:0.6 vehicle:0.6 ' +
-    'learning:0.6 alarm:0.6 door:0.6 merge:0.6 image:0.7 form:0.7 report:0.7 dashboard:0.8 chart:0.7 delivery:0.7 notification:0.7 telephony:0.7 ' +
-    'freshness:0.8 access:0.9 saving:0.7 filter:0.7 translation:0.7 label:0.8 search:0.8 price:0.8 contract:0.7 documents:0.7 light:0.7 power:0.7 ' +
-    'weight:0.7 comment:0.7 preview:0.7 date_format:0.7 subscription:0.8 licence:0.8 bulk_edit:0.7 memory:0.7 playback:0.7 job:0.8 tool:0.7 assembly:0.7'
+    'duplicate:0.3 mobile:0.4 browser:0.4 outage:0.4 hosting:0.4 calculation:0.4 late:0.6 crash:0.5 mail:0.5 spreadsheet:0.5 mismatch:0.7 ' +
+    'layout:0.5 cancellation:0.5 leaving:0.5 slow:0.7 damage:0.6 encoding:0.6 data_loss:0.6 image:0.7 form:0.7 report:0.7 dashboard:0.8 ' +
+    'chart:0.7 delivery:0.7 notification:0.7 telephony:0.7 saving:0.7 filter:0.8 translation:0.7 search:0.8 price:0.8 documents:0.7 real_time:0.6 pdf:0.7 sharing:0.7 contact_details:0.7 specification:0.8 self_service:0.7 comment:0.7'
   )
     .split(' ')
     .map((pair) => pair.split(':'))
