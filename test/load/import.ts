@@ -1,9 +1,10 @@
 // Importing a million entries, whole: read, checked, sorted, folded, assessed and written; against the plainest way to
 // put the same rows into the same database.
 import { execFileSync } from 'node:child_process'
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, createReadStream, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { DatabaseSync } from 'node:sqlite'
 import { accountOf } from './ledger.ts'
 import { atLeast, atMost, timed } from './timing.ts'
@@ -26,9 +27,9 @@ export async function run(): Promise<Figure[]> {
   try {
     const file = join(folder, 'ledger.jsonl')
     writeLedger(file)
-    const before = bareInserts(file, join(folder, 'before.db'))
+    const before = await bareInserts(file, join(folder, 'before.db'))
     const told = importIn(join(folder, 'data'), file)
-    const after = bareInserts(file, join(folder, 'after.db'))
+    const after = await bareInserts(file, join(folder, 'after.db'))
     return figuresOf(told, (before + after) / 2)
   } finally {
     rmSync(folder, { recursive: true })
@@ -79,7 +80,7 @@ function importIn(folder: string, file: string): ImportTold {
 }
 
 /** The time to put every line's row and its data into two keyed tables, as the ledger has them, a thousand at a time. */
-function bareInserts(file: string, path: string): number {
+async function bareInserts(file: string, path: string): Promise<number> {
   const database = new DatabaseSync(path)
   database.exec(`
     pragma journal_mode = wal; pragma synchronous = full; pragma cache_size = -16000;
@@ -93,7 +94,7 @@ function bareInserts(file: string, path: string): number {
   const content = database.prepare('insert into content values (?, ?, ?, ?)')
   const [at, hash] = ['2026-11-20T12:00:00.000000000Z', 'x'.repeat(43)]
   let milliseconds = 0
-  for (const batch of batches(file)) {
+  for await (const batch of batches(file)) {
     const rows = batch.map(
       (line) => JSON.parse(line) as Record<'account' | 'id' | 'kind' | 'at' | 'by', string> & { data: object },
     )
@@ -113,11 +114,10 @@ function bareInserts(file: string, path: string): number {
   return milliseconds
 }
 
-function* batches(file: string): Generator<string[]> {
-  const text = readFileSync(file, 'latin1')
+async function* batches(file: string): AsyncGenerator<string[]> {
   let batch: string[] = []
-  for (let from = 0, end = text.indexOf('\n'); end >= 0; from = end + 1, end = text.indexOf('\n', from)) {
-    batch.push(text.slice(from, end))
+  for await (const line of createInterface({ input: createReadStream(file) })) {
+    batch.push(line)
     if (batch.length < BATCH) continue
     yield batch
     batch = []

@@ -53,9 +53,11 @@ function bufferOf(bytes: Uint8Array): Buffer {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
 }
 
-/** How many line ends there are. */
-export function countLines(bytes: Buffer): number {
-  let count = 0
+/** How many lines a piece ends, that is the last of a file too where nothing follows it. */
+export function countLines({ bytes, holds }: Piece): number {
+  if (bytes.length === 0 || holds === 'part') return 0
+  if (holds === 'last_part') return 1
+  let count = bytes.at(-1) === NEWLINE ? 0 : 1
   for (let at = bytes.indexOf(NEWLINE); at >= 0; at = bytes.indexOf(NEWLINE, at + 1)) count++
   return count
 }

@@ -95,7 +95,7 @@ function resuming(begun: Progress) {
       const known = Math.min(Math.max(begun.bytes - bytes, 0), piece.bytes.length)
       const before = piece.bytes.subarray(0, known)
       digest.update(before)
-      lines += countLines(before)
+      lines += countLines({ bytes: before, holds: piece.holds })
       if (known > 0 && bytes + known === begun.bytes && value() !== begun.digest) return null
       const rest = piece.bytes.subarray(known)
       digest.update(rest)

@@ -29,7 +29,7 @@ export interface SortedRuns {
 }
 
 const RUN_CHARACTERS = 2_000_000
-const READ_AT_ONCE = 64 * 1024
+const READ_AT_ONCE = 16 * 1024
 const NEWLINE = 10
 
 /** Goes on after the first `kept` runs in a folder; what lies beyond them was not finished. */

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 
-const LINES = 25_000
+const LINES = 15_000
 
 /**
  * Keeps an import's memory small. It leaves so much behind so fast that the collector, which lets garbage grow while there
