@@ -52,6 +52,10 @@ const resolvers: Record<string, Resolve> = {
     const { entry } = clarity.elements[name]
     return { title: words.label('element', name), ids: entry ? [entry] : [] }
   },
+  risk: (name, { risks }, { labelOrName }) => {
+    const found = risks.find(({ id }) => id === name)
+    return found ? { title: labelOrName('risk', name), text: found.why.text, ids: found.evidence } : null
+  },
   claim: (name, { ladder }, { t }) => {
     const found = ladder.fakeMoves.find(({ entry }) => entry === name)
     if (!found) return null

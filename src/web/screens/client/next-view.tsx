@@ -1,48 +1,11 @@
-import type { DueItem, Standing } from '../../client/shapes.ts'
+import type { Standing } from '../../client/shapes.ts'
 import { useLanguage } from '../../language/language.tsx'
-import type { Language } from '../../language/language.tsx'
-import { useViewDay } from '../../language/day-context.ts'
 import { Mark } from '../../parts/mark.tsx'
-import { RelativeDay } from '../../parts/relative-day.tsx'
 import { Section } from '../../parts/section.tsx'
 import { RecordAct } from './record-act.tsx'
 import { ruleName } from './rule-names.ts'
-import { useRitualName } from './use-client.ts'
 import { WhyRow } from './why-row.tsx'
 import './next-view.css'
-
-/** What is due for this client, most urgent first. */
-export function DueView({ due }: { due: readonly DueItem[] }) {
-  const language = useLanguage()
-  const { t } = language
-  const viewed = useViewDay()
-  const ritualName = useRitualName()
-  return (
-    <Section title={t.client.due}>
-      {due.length === 0 ? <p className="section-empty">{t.client.nothingDue}</p> : null}
-      <ul className="due-list">
-        {due.map((item) => (
-          <li key={`${item.what} ${item.ref ?? ''} ${item.on}`} data-late={item.on < viewed || undefined}>
-            <span className="due-what">{dueName(item, language, ritualName)}</span>
-            <span className="due-on">
-              <RelativeDay day={item.on} />
-            </span>
-            {item.owner ? <span className="due-owner">{item.owner}</span> : null}
-          </li>
-        ))}
-      </ul>
-    </Section>
-  )
-}
-
-/** What a due item asks for: the ritual by its name, anything else by what it is. */
-export function dueName(
-  { what, ref }: Pick<DueItem, 'what' | 'ref'>,
-  { label }: Pick<Language, 'label'>,
-  ritualName: (id: string) => string,
-): string {
-  return what === 'slot' && ref ? ritualName(ref) : label('due', what)
-}
 
 /** The one rung that comes next: what it asks for, what is missing, and moves that would show it. */
 export function NextView({ ladder }: { ladder: Standing['ladder'] }) {

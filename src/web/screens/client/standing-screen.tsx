@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useEffect, useMemo } from 'react'
 import { useKeys } from '../../keys/use-keys.ts'
 import { useLanguage } from '../../language/language.tsx'
+import { Section } from '../../parts/section.tsx'
 import { useWide } from '../../parts/use-wide.ts'
 import type { Standing } from '../../client/shapes.ts'
 import { AssetView, ClarityView } from './agreement-view.tsx'
@@ -11,8 +12,11 @@ import { EvidenceContext } from './evidence-context.tsx'
 import { EvidencePane } from './evidence-pane.tsx'
 import { KnownView } from './known-view.tsx'
 import { LadderView } from './ladder-view.tsx'
-import { DueView, NextView } from './next-view.tsx'
+import { DueView } from './due-view.tsx'
+import { NextView } from './next-view.tsx'
 import { PromisesView, RhythmView } from './rhythm-view.tsx'
+import { RisksView } from './risks-view.tsx'
+import { StateView } from './state-view.tsx'
 import { StopRuleView } from './stop-rule-view.tsx'
 import { TrustView } from './trust-view.tsx'
 import { useClient } from './use-client.ts'
@@ -52,6 +56,7 @@ function StandingView({ standing }: { standing: Standing }) {
       <div className="standing">
         <div className="standing-main">
           <LadderView ladder={ladder} observations={standing.coverage.observations} />
+          <RisksView risks={standing.risks} account={standing.account} />
           <ClaimsView fakeMoves={ladder.fakeMoves} />
           {ladder.applies ? <StopRuleView ladder={ladder} /> : null}
           <TrustView trust={standing.trust} />
@@ -62,12 +67,23 @@ function StandingView({ standing }: { standing: Standing }) {
           <AssetView asset={standing.asset} />
           <KnownView standing={standing} />
         </div>
-        <aside className="standing-aside" aria-label={openKey && isBeside ? t.client.evidence : t.client.nextDue}>
+        <aside
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the keyboard
+          tabIndex={0}
+          className="standing-aside"
+          aria-label={openKey && isBeside ? t.client.evidence : t.client.nextDue}
+        >
           {openKey && isBeside ? (
             <EvidencePane />
           ) : (
             <>
-              <DueView due={standing.due} />
+              {standing.nextStep ? (
+                <Section title={t.client.nextStep}>
+                  <p className="next-requires">{standing.nextStep.text}</p>
+                </Section>
+              ) : null}
+              <DueView due={standing.due} account={standing.account} />
+              <StateView state={standing.state} />
               <NextView ladder={ladder} />
             </>
           )}

@@ -52,7 +52,8 @@ export function TimelineScreen() {
         />
       </div>
       {isBeside ? (
-        <aside className="timeline-aside" aria-label={t.entry.details}>
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the keyboard
+        <aside tabIndex={0} className="timeline-aside" aria-label={t.entry.details}>
           {openId === undefined ? (
             <p className="section-empty">{t.client.whyHint}</p>
           ) : (

@@ -34,7 +34,7 @@ export function rowFacts(row: PortfolioRow, standing: Standing | undefined, isPa
     promises: standing.commitments.us,
     keptRate: standing.commitments.us.keptRate,
     valueAtRisk: standing.asset.valueAtRisk,
-    contractEnd: row.contractEnd,
+    contractEnd: standing.renewal?.end ?? (isPast ? null : row.contractEnd),
     due: standing.due,
   }
 }
