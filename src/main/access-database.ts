@@ -29,8 +29,10 @@ const SCHEMA = 'kept_access'
 async function openSchema(databaseUrl: string): Promise<OpenedAccess> {
   const { Pool } = await import('pg')
   const pool = new Pool({ connectionString: databaseUrl, max: 4, options: `-c search_path=${SCHEMA}` })
-  // A connection that breaks while nobody uses it is replaced at the next use; without this it would end the process.
+  // A connection that breaks is replaced at the next use, and a query on it fails by itself. Without these listeners, one
+  // for those nobody uses and one for those in use, it would end the process as well.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   await makeSchema(pool)
   return { database: { engine: 'postgres', pool }, close: async () => pool.end() }
 }

@@ -8,7 +8,7 @@ import { canStillWrite } from '#store/can-still-write.ts'
 import type { Store } from '#store/store.ts'
 import { verify } from '#store/verify.ts'
 import { accept, kept, NOON, northwind, note, opening, promise } from './entries.ts'
-import { onBothEngines, onTheEmbeddedEngine } from './world.ts'
+import { onBothEngines, onTheEmbeddedEngine, onTheServerEngine } from './world.ts'
 import type { Ground } from './world.ts'
 
 const now = NOON
@@ -161,6 +161,33 @@ onTheEmbeddedEngine('a store', (ground) => {
   })
 })
 
+await onTheServerEngine('a store whose connections are lost', (ground) => {
+  test('refuses what it can not write, and goes on by itself once they are back', async () => {
+    const place = await ground()
+    const store = await place.open()
+    accept(await append(store, 'main', northwind(), { now }))
+    let written = 0
+    for (let round = 0; round < 5; round++) {
+      const writing = Promise.all(
+        [1, 2, 3, 4].map(async (n) => append(store, 'main', [note(`n${round}-${n}`, 'x')], { now })),
+      )
+      await loseConnections(place)
+      const outcomes = await writing
+      const refused = outcomes.flatMap(({ refusals }) => refusals ?? [])
+      expect(refused.every(({ code }) => code === 'store.unreachable')).toBe(true)
+      written += outcomes.length - refused.length
+    }
+    while (await canStillWrite(store)) expect(await canStillWrite(store)).not.toMatchObject({ code: 'store.full' })
+    accept(await append(store, 'main', [kept('open')], { now }))
+    const { entries, breaks } = accept(await verify(store, 'main'))
+    expect(breaks).toEqual([])
+    // Where the connection broke between the commit and its answer, an entry is there that was called refused.
+    expect(entries).toBeGreaterThanOrEqual(northwind().length + 1 + written)
+    const { standing } = accept(await readStanding(store, 'main', 'northwind', { now }))
+    expect(standing.commitments.us).toMatchObject({ kept: 7, open: 0 })
+  })
+})
+
 async function breakStandings({ address, raw }: Ground): Promise<void> {
   if (address.engine === 'sqlite') {
     await raw(`create trigger broken before update on standing begin select raise(abort, 'out of order'); end`)
@@ -187,4 +214,10 @@ async function makeReadOnly({ address, raw }: Ground, store: Store): Promise<voi
   await raw(
     `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}' and pid <> pg_backend_pid()`,
   )
+}
+
+async function loseConnections({ address, raw }: Pick<Ground, 'address' | 'raw'>): Promise<void> {
+  const name = address.engine === 'postgres' ? new URL(address.url).pathname.slice(1) : ''
+  const others = `datname = '${name}' and pid <> pg_backend_pid()`
+  await raw(`select pg_terminate_backend(pid) from pg_stat_activity where ${others}`)
 }

@@ -38,6 +38,14 @@ export function onTheEmbeddedEngine(title: string, tests: (ground: () => Promise
   })
 }
 
+/** Declares tests of what only a server can do: go away and come back. */
+export async function onTheServerEngine(title: string, tests: (ground: () => Promise<Ground>) => void): Promise<void> {
+  const postgres = await postgresWorld()
+  describe.skipIf(!postgres.available)(`${title} (postgres)`, () => {
+    tests(groundsOf(postgresGround))
+  })
+}
+
 interface Prepared {
   address: StoreAddress
   raw: Ground['raw']

@@ -48,8 +48,10 @@ function poolOf(connectionString: string): Pool {
   const types = new TypeOverrides()
   types.setTypeParser(20, Number)
   const pool = new Pool({ connectionString, types, max: POOL_MAX, connectionTimeoutMillis: 10_000 })
-  // A connection that breaks while nobody uses it is replaced by the pool; without a listener it would end the process.
+  // A connection that breaks is told of by the query that runs on it and replaced by the pool. Without these listeners,
+  // one for those nobody uses and one for those in use, it would end the process as well.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return pool
 }
 
