@@ -8,7 +8,7 @@ export interface Difference {
   to: string
 }
 
-type Words = Pick<Language, 't' | 'label' | 'format'>
+type Words = Pick<Language, 't' | 'label' | 'labelOrName' | 'format'>
 type Reader = (standing: Standing) => string
 
 /** Where two standings of one client differ, line by line, the rung first. */
@@ -18,7 +18,11 @@ export function differences(before: Standing, after: Standing, words: Words): Di
     .filter(({ from, to }) => from !== to)
 }
 
-function readers(before: Standing, after: Standing, { t, label, format }: Words): { what: string; read: Reader }[] {
+function readers(
+  before: Standing,
+  after: Standing,
+  { t, label, labelOrName, format }: Words,
+): { what: string; read: Reader }[] {
   const c = t.client
   const rung = (value: number | null) => (value === null ? t.entry.rungNone : String(value))
   const conditions = before.ladder.conditions.map(({ id }) => ({
@@ -47,6 +51,10 @@ function readers(before: Standing, after: Standing, { t, label, format }: Words)
     ...lids,
     ...conditions,
     { what: c.constraint, read: constraint },
+    {
+      what: c.risks,
+      read: ({ risks }) => format.list(risks.map(({ id }) => labelOrName('risk', id))) || '–',
+    },
     { what: `${c.promises} · ${c.ours}`, read: kept('us') },
     { what: `${c.promises} · ${c.theirs}`, read: kept('client') },
     { what: c.clarity, read: ({ clarity }) => c.clarityCount(clarity.explicit) },

@@ -174,7 +174,6 @@ export const webClient = {
   evidenceFor: (what: string) => `Evidence: ${what}`,
   noEvidence: 'No entry speaks to this.',
   lastEvidence: 'The latest entries that speak to it:',
-  whyHint: 'Choose any line to see the entries behind it.',
   emptyTitle: 'No entries yet',
   emptyText: 'This client has been opened, and nothing has been recorded. Start with what you saw last.',
 }

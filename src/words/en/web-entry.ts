@@ -66,6 +66,7 @@ export const webEntry = {
   timeline: 'Timeline',
   filterKind: 'Kind',
   allKinds: 'All kinds',
+  pickOne: 'Choose an entry to see all of it, and what can be done to it.',
   noneFit: 'No entry fits this filter.',
   showAll: 'Show all entries',
   by: (who: string) => `by ${who}`,

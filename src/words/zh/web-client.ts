@@ -171,7 +171,6 @@ export const webClient = {
   evidenceFor: (what) => `证据：${what}`,
   noEvidence: '没有记录说明这一点。',
   lastEvidence: '与此相关的最近几条记录：',
-  whyHint: '选择任意一行，查看背后的记录。',
   emptyTitle: '还没有记录',
   emptyText: '客户已经建立，但还没有任何记录。请从最近看到的事开始。',
 } satisfies WebTexts['client']

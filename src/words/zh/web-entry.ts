@@ -63,6 +63,7 @@ export const webEntry = {
   timeline: '时间线',
   filterKind: '种类',
   allKinds: '所有种类',
+  pickOne: '选择一条记录，查看其全部内容和可做的操作。',
   noneFit: '没有符合筛选条件的记录。',
   showAll: '显示全部记录',
   by: (who) => `${who} 记录`,

@@ -55,7 +55,7 @@ export function TimelineScreen() {
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the keyboard
         <aside tabIndex={0} className="timeline-aside" aria-label={t.entry.details}>
           {openId === undefined ? (
-            <p className="section-empty">{t.client.whyHint}</p>
+            <p className="section-empty">{t.entry.pickOne}</p>
           ) : (
             <OpenEntry key={openId} id={openId} known={all} onClose={() => open(undefined)} />
           )}
