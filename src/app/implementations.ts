@@ -1,17 +1,27 @@
+import { ACT_VERBS } from '#contract/act-verbs.ts'
+import type { ActVerb } from '#contract/act-verbs.ts'
 import type { OperationName, OperationOf } from '#contract/operations.ts'
 import type { Run } from './run.ts'
+
+type Implementations<N extends OperationName> = { readonly [Name in N]: () => Promise<Run<OperationOf<Name>>> }
+
+const acts: Readonly<Record<string, unknown>> = Object.fromEntries(
+  ACT_VERBS.map((verb) => [verb, async () => (await import('./operations/act.ts')).runOf(verb)]),
+)
 
 /**
  * Who does each operation. They are loaded when first called: the command line does one thing and should not wait for
  * the rest. An operation without its line here does not compile, and does not start (`requireWhole`).
  */
-export const IMPLEMENTATIONS: { readonly [N in OperationName]: () => Promise<Run<OperationOf<N>>> } = {
+export const IMPLEMENTATIONS: Implementations<OperationName> = {
   record: async () => (await import('./operations/record.ts')).run,
   correct: async () => (await import('./operations/correct.ts')).run,
   redact: async () => (await import('./operations/redact.ts')).run,
   withdraw: async () => (await import('./operations/withdraw.ts')).run,
   confirm: async () => (await import('./operations/confirm.ts')).run,
   reject: async () => (await import('./operations/reject.ts')).run,
+  // The acts of the method are done alike; TypeScript does not follow each verb's own input through the list.
+  ...(acts as Implementations<ActVerb>),
   'import-ledger': async () => (await import('./operations/import-ledger.ts')).run,
   'preview-import': async () => (await import('./operations/preview-import.ts')).run,
   'import-files': async () => (await import('./operations/import-files.ts')).run,

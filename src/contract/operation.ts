@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Kind } from '#method/ledger/kinds.ts'
 import type { Refusal, RefusalCode } from './refusals.ts'
 import type { Allow } from './roles.ts'
 
@@ -17,6 +18,8 @@ export interface Operation {
   output: z.ZodType
   /** What it may refuse for, beside what any operation refuses: no access, an input that does not fit, a store that fails. */
   refusals: readonly RefusalCode[]
+  /** The kind of entry it writes, where it is one act of the method: the input then holds that kind's fields. */
+  kind?: Kind
   /** Fields of the input that no refusal, log or answer repeats. */
   secrets?: readonly string[]
   /** What streams in beside the input: a ledger as JSON Lines, or files as multipart form data. */

@@ -1,3 +1,4 @@
+import { acts } from './acts.ts'
 import { accounts } from './accounts.ts'
 import { checkClaim } from './check-claim.ts'
 import { confirm } from './confirm.ts'
@@ -37,6 +38,7 @@ export const OPERATIONS = {
   withdraw,
   confirm,
   reject,
+  ...acts,
   'import-ledger': importLedger,
   'preview-import': previewImport,
   'import-files': importFiles,

@@ -2,6 +2,7 @@ import { refuse } from '#contract/refusals.ts'
 import type { Refusal } from '#contract/refusals.ts'
 import { parseEntry } from '#method/ledger/entry.ts'
 import type { Entry } from '#method/ledger/entry.ts'
+import { entriesByIds } from '#store/timeline.ts'
 import type { Context } from '../run.ts'
 
 export type ReadEntries = { entries: Entry[]; refusals?: undefined } | { refusals: Refusal[]; entries?: undefined }
@@ -46,4 +47,23 @@ function writtenBy(sent: Sent, { caller }: Context): { by: unknown } | Refusal {
  */
 export function freshId(index: number, { requestKey, ports }: Context): string {
   return requestKey === undefined ? ports.newId() : `key:${requestKey}:${index}`
+}
+
+/**
+ * The entry an earlier sending of this request wrote; undefined where the request has no name of its own to be known by.
+ * What the server filled in then stands for what is sent again, and so the same is the same.
+ */
+export async function earlierEntry(
+  id: string,
+  chosenId: string | undefined,
+  { requestKey, ports }: Context,
+): Promise<Entry | undefined> {
+  if (chosenId === undefined && requestKey === undefined) return undefined
+  const found = await entriesByIds(ports.store, ports.workspace, [id])
+  return found.refusals ? undefined : found.items[0]?.entry
+}
+
+/** A field that was not sent is none: an entry has no fields without a value. */
+export function told(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
 }

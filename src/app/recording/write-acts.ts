@@ -7,7 +7,7 @@ import { formatInstant } from '#method/time/instant.ts'
 import { entriesByIds } from '#store/timeline.ts'
 import type { TimelineItem } from '#store/timeline.ts'
 import type { Context } from '../run.ts'
-import { freshId } from './sent-entries.ts'
+import { earlierEntry, freshId } from './sent-entries.ts'
 import { writeDown } from './write-down.ts'
 import type { Written } from './write-down.ts'
 
@@ -49,7 +49,7 @@ async function actOn(
   { wish, context }: Making,
 ): Promise<{ entry?: Entry; refusals: Refusal[] }> {
   const id = wish.id ?? freshId(index, context)
-  const sentBefore = await earlierAct(id, { wish, context })
+  const sentBefore = await earlierEntry(id, wish.id, context)
   if (!sentBefore && wish.onlyProposed && target.reading.status !== 'proposed') {
     return { refusals: [refuse('entry.not_proposed', { id: target.entry.id })] }
   }
@@ -63,11 +63,4 @@ async function actOn(
     data: { target: target.entry.id, ...wish.data },
   })
   return parsed.refusals ? { refusals: parsed.refusals } : { entry: parsed.entry, refusals: [] }
-}
-
-/** The act an earlier sending of this request wrote: sent again it has that one's day, and so is the same. */
-async function earlierAct(id: string, { wish, context }: Making): Promise<Entry | undefined> {
-  if (wish.id === undefined && context.requestKey === undefined) return undefined
-  const found = await entriesByIds(context.ports.store, context.ports.workspace, [id])
-  return found.refusals ? undefined : found.items[0]?.entry
 }

@@ -36,6 +36,17 @@ export const recorded = z
   .strictObject({ id: entryId, account, isNew: z.boolean(), remarks: z.array(z.strictObject(message.shape)) })
   .meta({ id: 'Recorded' })
 
+/** What became of an act: its entry, and the name of the thing it began or spoke of. */
+export const recordedAct = z
+  .strictObject({
+    ...recorded.shape,
+    ref: z
+      .string()
+      .nullable()
+      .describe('What the thing is called that it began or spoke of; null where there is none.'),
+  })
+  .meta({ id: 'RecordedAct' })
+
 export const kind = z.enum(KIND_NAMES as [Kind, ...Kind[]])
 
 function isObject(value: unknown): boolean {

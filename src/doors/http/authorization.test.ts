@@ -1,19 +1,29 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { ACT_VERBS } from '#contract/act-verbs.ts'
+import type { ActVerb } from '#contract/act-verbs.ts'
 import { OPERATIONS } from '#contract/operations.ts'
 import type { Operation } from '#contract/operation.ts'
 import { isAllowed } from '#contract/roles.ts'
 import type { Allow } from '#contract/roles.ts'
+import { ACTS_NOW, exampleOf, groundOf } from '../../../test/world/act-examples.ts'
 import { OWNER, accepted, caller, keptServer, setUpOwner, withToken } from '../../../test/world/kept-server.ts'
 import type { Answer, Call, KeptServer, Sent } from '../../../test/world/kept-server.ts'
 
+type Request = (at: { n: string }) => { path: string } & Sent
+
 /** A request of each operation that would succeed for whoever may, so that a 401 or 403 can only be about who asks. */
-const REQUESTS: Record<keyof typeof OPERATIONS, (at: { n: string }) => { path: string } & Sent> = {
+const REQUESTS: Record<keyof typeof OPERATIONS, Request> = {
   record: ({ n }) => ({ path: '/entries', json: { entries: [note(`recorded-${n}`)] } }),
   correct: ({ n }) => ({ path: '/entries/opened/correct', json: { data: { ...OPENING, name: `Name ${n}` } } }),
   redact: () => ({ path: '/entries/to-redact/redact', json: { why: 'a test' } }),
   withdraw: () => ({ path: '/entries/to-withdraw/withdraw', json: { why: 'a test' } }),
   confirm: ({ n }) => ({ path: '/entries/confirm', json: { targets: [`confirm-${n}`] } }),
   reject: ({ n }) => ({ path: '/entries/reject', json: { targets: [`reject-${n}`] } }),
+  ...forEachAct<Request>(
+    (verb) =>
+      ({ n }) =>
+        actRequest(verb, `client-of-${n}`),
+  ),
   'import-ledger': ({ n }) => ({ path: '/import/ledger', raw: JSON.stringify(imported(n)) }),
   'preview-import': () => ({ path: '/import/files/preview', raw: form() }),
   'import-files': () => ({ path: '/import/files', raw: form() }),
@@ -78,6 +88,7 @@ const POLICY: Record<keyof typeof OPERATIONS, Allow> = {
   withdraw: 'member',
   confirm: 'member',
   reject: 'member',
+  ...forEachAct<Allow>(() => 'member'),
   'preview-import': 'member',
   'import-files': 'member',
   'import-ledger': 'owner',
@@ -108,7 +119,7 @@ describe('every operation asks who may', () => {
   let calls: Record<Actor, Call>
 
   beforeAll(async () => {
-    server = await keptServer()
+    server = await keptServer({}, { now: () => ACTS_NOW })
     owner = await setUpOwner(server)
     const opening = { id: 'opened', account: 'northwind', kind: 'account.opened', at: '2026-01-05', data: OPENING }
     const waiting = [...ACTORS, 'again']
@@ -119,6 +130,9 @@ describe('every operation asks who may', () => {
       }))
     const entries = [opening, note('to-redact'), note('to-withdraw'), ...waiting]
     accepted(await owner('POST /entries', { json: { entries } }))
+    for (const n of ['member', 'owner', 'again']) {
+      accepted(await owner('POST /entries', { json: { entries: groundOf(`client-of-${n}`) } }))
+    }
     calls = {
       nobody: caller(server),
       stranger: caller(server, {
@@ -176,6 +190,16 @@ describe('every operation asks who may', () => {
     expect((await calls.reader('GET /accounts/absent/standing')).status).toBe(404)
   })
 })
+
+function forEachAct<Value>(valueOf: (verb: ActVerb) => Value): Record<ActVerb, Value> {
+  // Object.fromEntries forgets that the keys are the verbs.
+  return Object.fromEntries(ACT_VERBS.map((verb) => [verb, valueOf(verb)])) as Record<ActVerb, Value>
+}
+
+function actRequest(verb: ActVerb, client: string): { path: string } & Sent {
+  const { account, ...json } = exampleOf(verb, client)
+  return { path: `/accounts/${String(account)}/acts/${verb}`, json }
+}
 
 function note(id: string) {
   return { id, account: 'northwind', kind: 'note', at: '2026-02-03', data: { text: `Note ${id}` } }

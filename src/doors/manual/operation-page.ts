@@ -5,6 +5,7 @@ import type { OperationName } from '#contract/operations.ts'
 import type { Operation } from '#contract/operation.ts'
 import type { RefusalCode } from '#contract/refusals.ts'
 import type { Allow } from '#contract/roles.ts'
+import { labelOrName } from '#words/label.ts'
 import { operationText } from '#words/operations.ts'
 import { EXPECTATION_SAMPLES, SAMPLES } from '#words/samples.ts'
 import { CODES, sayRefusal } from '#words/say.ts'
@@ -88,6 +89,12 @@ function outputOf(operation: Operation): string {
   return [named, fields].filter((part) => part !== '').join('\n\n')
 }
 
+/** A field of a kind is told by the name people see; the others describe themselves. */
+function fieldName(name: string): string {
+  const known = labelOrName('en', 'field', name)
+  return known === name ? '' : known
+}
+
 interface JsonSchema {
   type?: unknown
   enum?: unknown[]
@@ -116,7 +123,7 @@ function fieldTable(schema: z.ZodObject, io: 'input' | 'output'): string {
         : field.default === undefined
           ? ''
           : `\`${JSON.stringify(field.default)}\``,
-    field.description ?? '',
+    field.description ?? (io === 'input' ? fieldName(name) : ''),
   ])
   if (rows.length === 0) return ''
   return io === 'output'

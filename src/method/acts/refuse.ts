@@ -4,42 +4,15 @@ import type { History } from '../history/history.ts'
 import { zoneInForce } from '../history/history.ts'
 import { thingKey } from '../history/thing.ts'
 import type { Entry } from '../ledger/entry.ts'
-import type { Kind } from '../ledger/kinds.ts'
 import { message } from '../message.ts'
 import type { Message } from '../message.ts'
 import { isOtherSide } from '../promises/resolution.ts'
 import { formatDay, parseDay } from '../time/day.ts'
 import type { DayNumber } from '../time/day.ts'
 import type { EpochMs } from '../time/instant.ts'
+import { beginningOf, isBeginning, mayBeginAgain } from './beginnings.ts'
 import type { ActCode } from './codes.ts'
 import { refusePlan, refusePlanClosing } from './refuse-plan.ts'
-
-/** The kinds that speak of a thing, by the kind that begins it. */
-const BEGINNINGS: Partial<Record<Kind, readonly Kind[]>> = {
-  'commitment.made': ['commitment.kept', 'commitment.missed', 'commitment.moved', 'commitment.withdrawn'],
-  'contract.signed': ['contract.renewed', 'contract.noticed', 'contract.ended'],
-  'prediction.made': ['prediction.checked', 'prediction.voided'],
-  'sla.signed': ['sla.measured', 'sla.reviewed'],
-  'milestone.set': ['milestone.reached', 'milestone.moved', 'milestone.missed'],
-  'decision.needed': ['decision.made'],
-  'feedback.received': ['feedback.answered'],
-  'ask.received': ['ask.answered'],
-  'handoff.opened': ['handoff.accepted'],
-  'case.opened': ['case.closed'],
-  'change.requested': ['change.decided'],
-  'promise.sold': ['promise.reconciled'],
-  'problem.noticed': ['problem.disclosed', 'problem.escalated', 'problem.resolved'],
-  'integrity.breached': ['integrity.repaired'],
-  'plan.set': ['plan.closed'],
-  'initiative.opened': ['initiative.decided'],
-}
-
-/** Beginnings that may come again for one thing: an SLA is signed anew, a problem noticed twice. */
-const REPEATABLE: ReadonlySet<Kind> = new Set<Kind>(['sla.signed', 'problem.noticed'])
-
-const BEGINS = new Map<Kind, Kind>(
-  Object.entries(BEGINNINGS).flatMap(([begins, kinds]) => kinds.map((kind) => [kind, begins as Kind] as const)),
-)
 
 /**
  * What METHOD refuses of a new act on this account: an unknown or taken ref, a move that comes too late or from one
@@ -86,17 +59,16 @@ function refuseActOnEntry(history: History, act: Entry): Message<ActCode>[] {
 
 /** A thing is begun once, before anything else is said of it. */
 function refuseRef(history: History, entry: Entry, day: DayNumber): Message<ActCode> | null {
-  const begins = BEGINS.get(entry.kind)
-  const isBeginning = BEGINNINGS[entry.kind] !== undefined
-  if (!begins && !isBeginning) return null
+  const begins = beginningOf(entry.kind)
+  if (!begins && !isBeginning(entry.kind)) return null
   const { ref } = entry.data as { ref: string }
   const group = history.byRef.get(thingKey(entry.kind, ref)) ?? []
-  if (isBeginning) {
-    const isTaken = !REPEATABLE.has(entry.kind) && group.some((fact) => fact.kind === entry.kind)
+  if (!begins) {
+    const isTaken = !mayBeginAgain(entry.kind) && group.some((fact) => fact.kind === entry.kind)
     return isTaken ? message('act.ref_taken', { ref, kind: entry.kind }) : null
   }
   const begun = group.some((fact) => fact.kind === begins && fact.day <= day)
-  return begun ? null : message('act.unknown_ref', { ref, begins: begins ?? '' })
+  return begun ? null : message('act.unknown_ref', { ref, begins })
 }
 
 type CommitmentEntry = Entry<'commitment.kept' | 'commitment.missed' | 'commitment.moved' | 'commitment.withdrawn'>

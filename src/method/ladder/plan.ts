@@ -8,6 +8,7 @@ import { changesOn } from '../moment.ts'
 import type { Moment } from '../moment.ts'
 import type { Plan } from '../standing-types.ts'
 import { formatDay, parseDay } from '../time/day.ts'
+import type { DayNumber } from '../time/day.ts'
 
 /** L13: the plan that is open: the last one set and not closed. */
 export function planOf(history: History, moment: Moment): Plan | null {
@@ -35,6 +36,12 @@ export function planOf(history: History, moment: Moment): Plan | null {
 function shown(history: History, set: Fact<'plan.set'>): Fact[] {
   const list = history.signals.get(set.data.successSignal) ?? []
   return list.slice(countUntil(list, set.day - 1)).filter((fact) => fact.day > set.day || compareFacts(set, fact) < 0)
+}
+
+/** The first entry by a day that shows the signal of a plan; undefined where none does yet, or no such plan was set. */
+export function firstShown(history: History, ref: string, day: DayNumber): string | undefined {
+  const set = factsOfKind(history, 'plan.set').find(({ data }) => data.ref === ref)
+  return set && shown(history, set).find((fact) => fact.day <= day)?.id
 }
 
 /** A plan closes when its signal was observed, or with a recorded reason why not. */

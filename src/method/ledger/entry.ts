@@ -67,7 +67,8 @@ export type RefusalCode =
   | 'instant'
   | 'other'
 
-const source: z.ZodType<Source> = zod.strictObject({
+/** Where an entry comes from, as it is read. */
+export const source: z.ZodType<Source> = zod.strictObject({
   type: zod.enum(['manual', 'email', 'calendar', 'case', 'document', 'import', 'portal', 'agent']),
   ref: zod.string().min(1).max(2000),
   url: zod.string().max(2000).optional(),

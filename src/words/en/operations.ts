@@ -1,3 +1,5 @@
+import { actSummaries } from './act-summaries.ts'
+
 /** What each operation does, in one sentence: the manual, the interface description and the help of the command line say it. */
 export const operations = {
   product: 'Shows where each client relationship really stands, from dated evidence, and why.',
@@ -8,6 +10,7 @@ export const operations = {
     withdraw: 'Takes back an entry that was recorded by mistake: it stays readable and counts for nothing.',
     confirm: 'Lets proposed entries count, after a person has looked at them.',
     reject: 'Sets proposed entries aside: they stay readable and count for nothing.',
+    ...actSummaries,
     'import-ledger': 'Reads a ledger file (JSON Lines), all of it or nothing; twice adds nothing.',
     'preview-import': 'Says of each row of client lists, mails and calendars what an import would do. Writes nothing.',
     'import-files': 'Writes down what client lists, mails and calendars hold, and lists what it left out.',

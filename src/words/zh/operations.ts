@@ -1,4 +1,5 @@
 import type { OperationTexts } from '../params/operations.ts'
+import { actSummaries } from './act-summaries.ts'
 
 /** What each operation does, in one sentence. */
 export const operations: OperationTexts = {
@@ -10,6 +11,7 @@ export const operations: OperationTexts = {
     withdraw: '撤回误记的条目：仍可查阅，但不再计入任何判断。',
     confirm: '人工查看后，让待确认的条目开始计入。',
     reject: '把待确认的条目搁置：仍可查阅，但不计入。',
+    ...actSummaries,
     'import-ledger': '读入账本文件（JSON Lines），全部写入或一条不写；重复导入不会增加内容。',
     'preview-import': '逐行说明导入客户名单、邮件和日历会产生什么结果。不写入任何内容。',
     'import-files': '写入客户名单、邮件和日历中的内容，并列出未写入的部分。',

@@ -1,0 +1,26 @@
+import type { History } from '#method/history/history.ts'
+import { findAccount } from './accounts.ts'
+import { currentHistory } from './current-history.ts'
+import { accountKey } from './history-cache.ts'
+import type { Outcome } from './refusals.ts'
+import type { Store } from './store.ts'
+import { reading } from './transaction.ts'
+
+/**
+ * Asks something of an account's whole history as it is now. The history is the store's own: whoever asks looks at it and
+ * neither keeps nor changes it. Refuses an unknown account.
+ */
+export async function askHistory<Answer>(
+  store: Store,
+  { workspace, account }: { workspace: string; account: string },
+  ask: (history: History) => Answer,
+): Promise<Outcome<{ answer: Answer }>> {
+  return store.locks.hold([accountKey(workspace, account)], async () =>
+    reading(store, async (db) => {
+      const found = await findAccount(db, workspace, account)
+      if (found.refusals) return found
+      const { history } = await currentHistory(store, db, found.row)
+      return { answer: ask(history) }
+    }),
+  )
+}
