@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { cleanLine } from './text/clean-text.ts'
+import { cleanLine } from '#method/text/clean-text.ts'
 
 const ID_MAX = 200
 const HASH_LENGTH = 32

@@ -2,7 +2,7 @@ import type { Kind, KindData } from '#method/ledger/kinds.ts'
 import type { Source } from '#method/ledger/entry.ts'
 import type { Day } from '#method/time/day.ts'
 import type { Instant } from '#method/time/instant.ts'
-import { QUOTE_MAX, quoted } from './text/clean-text.ts'
+import { QUOTE_MAX, quoted } from '#method/text/clean-text.ts'
 import type { ProblemCode, ProblemParams } from './problem-codes.ts'
 
 /**

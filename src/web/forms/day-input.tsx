@@ -1,6 +1,6 @@
 import { useLanguage } from '../language/language.tsx'
 import { today } from '../language/today.ts'
-import { readDay } from '../language/typed-day.ts'
+import { readDay } from '#method/text/days/typed-day.ts'
 import { TextInput } from '../parts/field.tsx'
 
 interface DayInputProps {

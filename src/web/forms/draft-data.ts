@@ -1,5 +1,5 @@
 import type { Day } from '#method/time/day.ts'
-import { readDay } from '../language/typed-day.ts'
+import { readDay } from '#method/text/days/typed-day.ts'
 import type { Control, FieldShape } from './field-shape.ts'
 
 /** What stands in a form's fields while it is written: text as typed, ticks, lists and groups of these. */

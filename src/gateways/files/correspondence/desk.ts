@@ -4,7 +4,7 @@ import type { EmailAddress } from '../accounts/email-address.ts'
 import { accountOfAddress, openRoster, personOf } from '../accounts/roster.ts'
 import type { Roster, RosterAccount } from '../accounts/roster.ts'
 import { NAME_MAX } from '../text/content-limits.ts'
-import { cleanLine } from '../text/clean-text.ts'
+import { cleanLine } from '#method/text/clean-text.ts'
 import { entryId } from '../ids.ts'
 import type { DraftEntry, FileReading, Place, ReadContext } from '../reading.ts'
 

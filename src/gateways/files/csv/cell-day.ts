@@ -1,6 +1,6 @@
 import { dayOf, daysInMonth, formatDay, leadingDay } from '#method/time/day.ts'
 import type { Day } from '#method/time/day.ts'
-import { monthNumber } from '../promises/english-day.ts'
+import { monthNumber } from '#method/text/days/english.ts'
 
 /** Which of two small numbers a column writes first. */
 export type DayOrder = 'day-first' | 'month-first' | null

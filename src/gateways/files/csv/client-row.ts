@@ -7,7 +7,7 @@ import { accountOfLooseContact, addCompany, addContact, listId, zoneOfAccount } 
 import type { ClientList, CompanyRow, ContactRow } from '../client-list.ts'
 import { hashOf } from '../ids.ts'
 import { NAME_MAX } from '../text/content-limits.ts'
-import { cleanLine } from '../text/clean-text.ts'
+import { cleanLine } from '#method/text/clean-text.ts'
 import { limitedText } from '../text/record-fields.ts'
 import { rowProblem } from '../reading.ts'
 import type { FileFormat, FileReading, Place } from '../reading.ts'

@@ -2,7 +2,7 @@ import { addressParser } from 'postal-mime'
 import type { Address } from 'postal-mime'
 import { parseEmail } from '../accounts/email-address.ts'
 import type { Correspondent } from '../correspondence/desk.ts'
-import { cleanLine } from '../text/clean-text.ts'
+import { cleanLine } from '#method/text/clean-text.ts'
 
 const NAME_MAX = 500
 

@@ -1,7 +1,7 @@
 import { dayOf, daysInMonth, DAY_MS, two } from '#method/time/day.ts'
 import { formatWallClock, parseInstant } from '#method/time/instant.ts'
 import type { EpochMs, Instant } from '#method/time/instant.ts'
-import { monthNumber } from '../promises/english-day.ts'
+import { monthNumber } from '#method/text/days/english.ts'
 import { secondsOfDay } from '../time/moment.ts'
 
 export interface MailDate {

@@ -1,12 +1,12 @@
 import PostalMime from 'postal-mime'
 import type { Email } from 'postal-mime'
-import { cleanLine } from '../text/clean-text.ts'
+import { cleanLine } from '#method/text/clean-text.ts'
 import { decodeText } from '../text/decode-text.ts'
 import { automaticReason } from './automatic-mail.ts'
 import { headerMailboxes } from './header-mailboxes.ts'
 import { htmlText } from './html-text.ts'
 import type { MailMessage } from './mail-message.ts'
-import { ownWords } from './own-words.ts'
+import { ownWords } from '#method/text/own-words.ts'
 import { trimAttachments } from './trim-attachments.ts'
 
 export const RECIPIENTS_MAX = 100

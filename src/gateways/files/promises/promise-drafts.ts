@@ -2,7 +2,7 @@ import type { Source } from '#method/ledger/entry.ts'
 import { entryId } from '../ids.ts'
 import type { Draft, DraftEntry, Place } from '../reading.ts'
 import type { Moment } from '../time/moment.ts'
-import { findPromises } from './find-promises.ts'
+import { findPromises } from '#method/promises/find-promises.ts'
 
 /** A text and who speaks in it. */
 export interface SpokenText {

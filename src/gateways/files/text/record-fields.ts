@@ -1,4 +1,4 @@
-import { cleanLine, cleanText } from './clean-text.ts'
+import { cleanLine, cleanText } from '#method/text/clean-text.ts'
 import { rowProblem } from '../reading.ts'
 import type { FileReading, Place } from '../reading.ts'
 

@@ -1,6 +1,6 @@
 import { formatDay } from '#method/time/day.ts'
 import type { Day, DayNumber } from '#method/time/day.ts'
-import { sentencesOf } from '../text/sentences.ts'
+import { sentencesOf } from '#method/text/sentences.ts'
 import { promiseInChinese } from './promise-in-chinese.ts'
 import { promiseInEnglish } from './promise-in-english.ts'
 

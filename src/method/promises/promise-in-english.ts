@@ -1,5 +1,6 @@
 import type { DayNumber } from '#method/time/day.ts'
-import { dayNumber, englishDay } from './english-day.ts'
+import { dayAt } from '#method/text/days/find-days.ts'
+import { splitTokens, type Token } from '#method/text/tokens.ts'
 
 const VERBS = new Set(
   (
@@ -14,24 +15,25 @@ const BARE_DAYS = new Set(['tomorrow', 'today', 'tonight'])
 const DOUBTS = new Set(
   (
     'if unless once assuming provided depending whether may might could would should try trying hope hopefully hoping ' +
-    'maybe perhaps possibly probably ideally not never cannot cant wont dont unable without please'
+    'maybe perhaps possibly probably ideally not never unable without please'
   ).split(' '),
 )
 
 /** The day an English sentence promises something for, or null when it promises nothing. */
 export function promiseInEnglish(sentence: string, madeOn: DayNumber): DayNumber | null {
   if (sentence.endsWith('?')) return null
-  const words = wordsOf(sentence)
-  if (words.some((word, i) => word.endsWith("n't") || (DOUBTS.has(word) && !isMonthOfMay(words, i)))) return null
+  const tokens = splitTokens(sentence)
+  const words = tokens.map(({ word }) => word)
+  if (words.some((word, i) => word.endsWith("n't") || (DOUBTS.has(word) && !isMonthOfMay(tokens, i)))) return null
   for (let i = 0; i < words.length; i++) {
     const verb = verbAfterSubject(words, i)
-    if (verb !== null) return dueAfter(words, verb + 1, madeOn)
+    if (verb !== null) return dueAfter(tokens, verb + 1, madeOn)
   }
   return null
 }
 
-function isMonthOfMay(words: readonly string[], i: number): boolean {
-  return words[i] === 'may' && (dayNumber(words[i + 1]) !== null || dayNumber(words[i - 1]) !== null)
+function isMonthOfMay(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.word === 'may' && (tokens[i + 1]?.kind === 'number' || tokens[i - 1]?.kind === 'number')
 }
 
 /** Index of the verb when words `i…` say `I'll …`, `we will …`, `I'm going to …`, `I promise to …`; else null. */
@@ -44,32 +46,20 @@ function verbAfterSubject(words: readonly string[], i: number): number | null {
 }
 
 function afterSubject(words: readonly string[], i: number): number | null {
-  const [subject, second, third, fourth] = words.slice(i, i + 4)
-  if (subject === "i'll" || subject === "we'll") return i + 1
-  if (subject === "i'm" || subject === "we're") return second === 'going' && third === 'to' ? i + 3 : null
+  const [subject, second = '', third, fourth] = words.slice(i, i + 4)
   if (subject !== 'i' && subject !== 'we') return null
-  if (second === 'will' || second === 'shall') return i + 2
-  if ((second === 'am' || second === 'are') && third === 'going' && fourth === 'to') return i + 4
+  if (second === 'will' || second === 'shall' || second === "'ll") return i + 2
+  if (['am', 'are', "'m", "'re"].includes(second) && third === 'going' && fourth === 'to') return i + 4
   return second === 'promise' && third === 'to' ? i + 3 : null
 }
 
-function dueAfter(words: readonly string[], from: number, madeOn: DayNumber): DayNumber | null {
-  for (let i = from; i < words.length; i++) {
-    const word = words[i] ?? ''
-    const isPreposition = PREPOSITIONS.has(word) || (word === 'than' && words[i - 1] === 'later')
+function dueAfter(tokens: readonly Token[], from: number, now: DayNumber): DayNumber | null {
+  for (let i = from; i < tokens.length; i++) {
+    const word = tokens[i]?.word ?? ''
+    const isPreposition = PREPOSITIONS.has(word) || (word === 'than' && tokens[i - 1]?.word === 'later')
     if (!isPreposition && !BARE_DAYS.has(word) && word !== 'this') continue
-    const due = englishDay(words, isPreposition ? i + 1 : i, madeOn)
-    if (due !== null) return due
+    const [due, ...others] = dayAt(tokens, isPreposition ? i + 1 : i, { now, toward: 'future' })?.days ?? []
+    if (due !== undefined && others.length === 0) return due
   }
   return null
-}
-
-/** Lower-case words with apostrophes; digits and hyphens stay inside a word. */
-function wordsOf(sentence: string): string[] {
-  return (
-    sentence
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .match(/[a-z0-9'-]+/g) ?? []
-  )
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cleanLine, cleanText, quoted } from './clean-text.ts'
-import { sentencesOf } from './sentences.ts'
+import { findSentences, sentencesOf } from './sentences.ts'
 
 describe('cleanText', () => {
   test('takes out what no store keeps and no screen shows', () => {
@@ -49,5 +49,14 @@ describe('sentencesOf', () => {
 
   test('begins anew at list marks', () => {
     expect(sentencesOf('Next:\n- send it\n- check it')).toEqual(['Next:', '- send it', '- check it'])
+  })
+
+  test('each sentence knows where it stands', () => {
+    const text = 'Hi Dana,\r\nI will send\r\nit.  Thanks!'
+    expect(findSentences(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Hi Dana,',
+      'I will send\r\nit.',
+      'Thanks!',
+    ])
   })
 })

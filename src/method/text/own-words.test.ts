@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { htmlText } from './html-text.ts'
 import { ownWords } from './own-words.ts'
 
 describe('ownWords', () => {
@@ -30,19 +29,5 @@ describe('ownWords', () => {
     expect(ownWords('On Friday we met.\nFrom: here it went well.\nBest')).toBe(
       'On Friday we met.\nFrom: here it went well.\nBest',
     )
-  })
-})
-
-describe('htmlText', () => {
-  test('keeps the words and drops what is quoted, hidden or code', () => {
-    const html =
-      '<head><style>p{}</style></head><p>Hi&nbsp;Dana,<br>I&#8217;ll send&amp;go</p><script>x()</script><blockquote>old<blockquote>older</blockquote></blockquote><p>Bye'
-    expect(htmlText(html).trim()).toBe('Hi Dana,\nI’ll send&go\n\nBye')
-  })
-
-  test('text that is no proper HTML ends where it ends', () => {
-    expect(htmlText('a < b')).toBe('a ')
-    expect(htmlText('<!-- never closed <p>x')).toBe('')
-    expect(htmlText('&#0;&#x110000;&bogus;')).toBe('&bogus;')
   })
 })

@@ -1,3 +1,5 @@
+import { linesOf, type Line } from './lines.ts'
+
 const HEADER_BLOCK_LINES = 5
 
 /**
@@ -5,23 +7,32 @@ const HEADER_BLOCK_LINES = 5
  * programs quote them, and without the signature.
  */
 export function ownWords(text: string): string {
-  const lines = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n').split('\n')
-  const kept: string[] = []
-  for (let i = 0; i < lines.length; i++) {
-    const line = (lines[i] ?? '').trim()
-    if (line === '--' || startsQuotedMail(lines, i)) break
-    if (line.startsWith('>')) continue
+  return ownLines(text)
+    .map(({ words }) => words)
+    .join('\n')
+    .trim()
+}
+
+/** The lines the sender of a mail wrote, each with its place in the text. */
+export function ownLines(text: string): Line[] {
+  const all = linesOf(text)
+  const lines = all.map(({ words }) => words)
+  const kept: Line[] = []
+  for (let i = 0; i < all.length; i++) {
+    const line = all[i]
+    if (line === undefined || line.words === '--' || startsQuotedMail(lines, i)) break
+    if (line.words.startsWith('>')) continue
     const attribution = attributionLength(lines, i)
     if (attribution === 0) {
       kept.push(line)
       continue
     }
     // Where the quoted lines are marked, an answer may follow below them; else all that follows is the quoted mail.
-    const next = lines.slice(i + attribution, i + attribution + 3).find((following) => following.trim() !== '')
-    if (next === undefined || !next.trim().startsWith('>')) break
+    const next = lines.slice(i + attribution, i + attribution + 3).find((following) => following !== '')
+    if (next === undefined || !next.startsWith('>')) break
     i += attribution - 1
   }
-  return kept.join('\n').trim()
+  return kept
 }
 
 /** How many lines, from `i` on, say who wrote the quoted mail (`On … wrote:`, 于……写道:); 0 when none does. */
