@@ -28,6 +28,7 @@ export const IMPLEMENTATIONS: Implementations<OperationName> = {
   export: async () => (await import('./operations/export.ts')).run,
   standing: async () => (await import('./operations/standing.ts')).run,
   standings: async () => (await import('./operations/standings.ts')).run,
+  trend: async () => (await import('./operations/trend.ts')).run,
   portfolio: async () => (await import('./operations/portfolio.ts')).run,
   timeline: async () => (await import('./operations/timeline.ts')).run,
   entries: async () => (await import('./operations/entries.ts')).run,

@@ -26,6 +26,7 @@ import { standing } from './standing.ts'
 import { standings } from './standings.ts'
 import { timeline } from './timeline.ts'
 import { tokens } from './tokens.ts'
+import { trend } from './trend.ts'
 import { verify } from './verify.ts'
 import { withdraw } from './withdraw.ts'
 import { workspace } from './workspace.ts'
@@ -45,6 +46,7 @@ export const OPERATIONS = {
   export: exportLedger,
   standing,
   standings,
+  trend,
   portfolio,
   timeline,
   entries,

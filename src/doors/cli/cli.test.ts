@@ -132,6 +132,18 @@ describe('lists', () => {
     ).toEqual(['northwind'])
   })
 
+  test('kept trend has a row for each day on which something changed, and refuses a day that is none', async () => {
+    const { out } = await kept(['trend', 'northwind', '--to', '2026-06-30', '--days', '60'], at)
+    const days = out
+      .trim()
+      .split('\n')
+      .slice(1)
+      .map((line) => line.split(/\s{2,}/)[0])
+    expect(days).toEqual(['2 May 2026', '11 Jun 2026', '13 Jun 2026', '15 Jun 2026', '20 Jun 2026'])
+    expect(await kept(['trend', 'northwind', '--to', '2026-02-30'], at)).toMatchObject({ code: 1, out: '' })
+    expect(await kept(['trend', 'northwind', '--days', 'many'], at)).toMatchObject({ code: 1, out: '' })
+  })
+
   test('kept portfolio aligns its columns, wide characters included, and gives JSON with --json', async () => {
     const { out } = await kept(['portfolio'], at)
     const [head = '', row = ''] = out.split('\n')

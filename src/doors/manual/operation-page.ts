@@ -26,6 +26,7 @@ const COMMANDS: Partial<Record<OperationName, string>> = {
   export: 'kept export',
   standing: 'kept standing',
   standings: 'kept standings',
+  trend: 'kept trend',
   portfolio: 'kept portfolio',
   timeline: 'kept timeline',
   entries: 'kept entries',

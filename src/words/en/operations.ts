@@ -17,6 +17,7 @@ export const operations = {
     export: 'Gives back every entry as a ledger file (JSON Lines).',
     standing: 'Says where one relationship stands, today or on any past day, and why.',
     standings: 'Says where every relationship stands now, page by page.',
+    trend: 'Says how a relationship came to stand where it stands: the day each change began.',
     portfolio: 'Lists the whole book, one row a client, sorted and filtered.',
     timeline: "Lists an account's entries, newest first, each with how it reads now.",
     entries: 'Gives the entries of a list of ids: the evidence behind a verdict.',

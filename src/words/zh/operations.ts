@@ -18,6 +18,7 @@ export const operations: OperationTexts = {
     export: '把全部条目导出为账本文件（JSON Lines）。',
     standing: '说明某个客户关系今天或过去任意一天处在什么位置，以及原因。',
     standings: '分页说明每个客户关系当前的位置。',
+    trend: '说明一段关系如何走到今天：每次变化从哪一天开始。',
     portfolio: '列出全部客户，每个客户一行，可排序和筛选。',
     timeline: '列出一个客户的条目，最新的在前，并注明现在如何读取。',
     entries: '按编号给出条目：判断背后的证据。',

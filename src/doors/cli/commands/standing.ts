@@ -1,13 +1,18 @@
 import type { OutputOf, Unworded } from '#contract/operation.ts'
 import type { OperationOf } from '#contract/operations.ts'
 import { render } from '#words/standing.ts'
+import type { Session } from '../session.ts'
+import { showTrend } from '../show/lists.ts'
 import { showStanding } from '../show/standing.ts'
-import type { Adding } from './adding.ts'
-import { given, isSet, textOf } from './adding.ts'
+import type { Adding, Options } from './adding.ts'
+import { given, isSet, numberOf, textOf } from './adding.ts'
 
 type Page = Unworded<OutputOf<OperationOf<'standings'>>>
 
-/** `kept standing ACCOUNT`: where a relationship stands, today or on any past day; `kept standings`: all of them, now. */
+/**
+ * `kept standing ACCOUNT`: where a relationship stands, today or on any past day; `kept trend`: how it came
+ * to; `kept standings`: all of them, now.
+ */
 export function addStanding({ program, texts, onLedger }: Adding): void {
   program
     .command('standing')
@@ -30,6 +35,14 @@ export function addStanding({ program, texts, onLedger }: Adding): void {
       }),
     )
   program
+    .command('trend')
+    .description(texts.commands.trend)
+    .argument('<account>', texts.usage.account)
+    .option('--to <day>', texts.options.to)
+    .option('--days <n>', texts.options.days)
+    .option('--json', texts.usage.json)
+    .action(onLedger(trend))
+  program
     .command('standings')
     .description(texts.commands.standings)
     .action(
@@ -46,4 +59,12 @@ export function addStanding({ program, texts, onLedger }: Adding): void {
         } while (cursor !== null)
       }),
     )
+}
+
+async function trend(session: Session, [account]: readonly unknown[], options: Options): Promise<void> {
+  const days = numberOf(options, 'days')
+  if (days === null) return session.complain(session.texts.faults.notANumber('--days', String(options['days'])))
+  const told = await session.call('trend', given({ account, to: textOf(options, 'to'), days }))
+  if (told === undefined) return
+  await session.print(isSet(options, 'json') ? JSON.stringify(told) : showTrend(told.points, session))
 }

@@ -1,4 +1,5 @@
 import type { DueItem } from '#method/standing-types.ts'
+import type { TrendPoint } from '#method/trend.ts'
 import type { OutputOf, Unworded } from '#contract/operation.ts'
 import type { OperationOf } from '#contract/operations.ts'
 import { formatOf } from '#words/format.ts'
@@ -95,6 +96,30 @@ export function showDue(
     label(locale, 'due', what),
     plain(ref ?? NONE),
     plain(owner ?? NONE),
+  ])
+  return columnsOf(table, cells)
+}
+
+/** How a relationship came to stand where it stands: a row for each day on which something changed. */
+export function showTrend(points: readonly TrendPoint[], { locale, texts }: Reader): string[] {
+  const { columns } = texts
+  const format = formatOf(locale)
+  const percent = (share: number | null) => (share === null ? NONE : format.percent(share))
+  const table: Column[] = [
+    { title: columns.day },
+    { title: columns.rung },
+    { title: columns.cap },
+    { title: columns.marks },
+    { title: columns.rhythm, align: 'right' },
+    { title: columns.kept, align: 'right' },
+  ]
+  const cells = points.map((point) => [
+    format.day(point.on),
+    point.rung === null ? NONE : rungSteps({ ...point, caps: point.cap === null ? [] : [{ rung: point.rung }] }),
+    point.cap ?? NONE,
+    (['competence', 'integrity', 'benevolence'] as const).map((mark) => point.trust[mark] ?? NONE).join(' '),
+    percent(point.adherence),
+    percent(point.keptRate),
   ])
   return columnsOf(table, cells)
 }
