@@ -7,7 +7,7 @@ const otherFolders = ['store', 'gateways', 'app', 'doors', 'web', 'main']
 const testsBeside = (folders: string[]) => folders.map((folder) => `src/${folder}/**/*.test.{ts,tsx}`)
 
 // A run on a busy machine must not fail for being slow: these limits only end what hangs.
-const patience = { testTimeout: 60_000, hookTimeout: 120_000 }
+const patience = { testTimeout: 60_000, hookTimeout: 120_000, expect: { poll: { timeout: 10_000 } } }
 
 export default defineConfig({
   test: {

@@ -7,7 +7,7 @@ import { launchBrowser } from '../world/chromium.ts'
 import { complaintsOf, readerOf, startKept, withSampleFirm } from './kept-server.ts'
 import type { KeptServer, SignedIn } from './kept-server.ts'
 
-const { entry, client, imports, shell, portfolio } = webTexts('en')
+const { entry, client, imports, shell, portfolio, keys } = webTexts('en')
 const kind = (name: Parameters<typeof label<'kind'>>[2]) => label('en', 'kind', name)
 
 let browser: Browser
@@ -179,7 +179,7 @@ test('files are read row by row before anything is written, and the sample firm 
   await page.getByRole('alert').waitFor()
   await page.getByRole('button', { name: shell.sampleOut }).click()
   await page.getByRole('heading', { name: portfolio.emptyTitle }).waitFor()
-  await page.getByRole('link', { name: shell.import, exact: true }).click()
+  await page.getByRole('link', { name: keys.acts['go.import'], exact: true }).click()
   await page.setInputFiles('input[type=file]', file)
   await page.getByRole('button', { name: /^Write/ }).click()
   await page.getByRole('link', { name: imports.toPortfolio }).click()

@@ -8,7 +8,7 @@ export function Controls() {
       <section>
         <h2>Acts</h2>
         <p className="gallery-row">
-          <Button look="main" keys="C">
+          <Button look="main" act="entry.add">
             Add entry
           </Button>{' '}
           <Button>Preview</Button> <Button look="quiet">Not now</Button> <Button look="grave">Erase content</Button>{' '}

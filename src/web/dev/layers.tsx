@@ -40,7 +40,7 @@ export function Layers() {
       <Section title="Menus, popovers, dialogs">
         <p className="gallery-row">
           <Menu trigger={<Button>Menu</Button>}>
-            <MenuItem onChoose={() => undefined} keys="?">
+            <MenuItem onChoose={() => undefined} act="sheet.open">
               An act
             </MenuItem>
             <MenuSeparator />

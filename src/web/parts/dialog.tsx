@@ -13,11 +13,12 @@ interface DialogProps {
   text?: ReactNode
   children: ReactNode
   size?: 'plain' | 'wide'
+  /** Whether it begins with its content: the title is then read out, and not shown. */
+  isHeadless?: boolean
 }
 
 /** A question or a form above the page. Escape and the cross close it; what was typed is kept by whoever owns it. */
-export function Dialog({ isOpen, onClose, title, text, children, size = 'plain' }: DialogProps) {
-  const { t } = useLanguage()
+export function Dialog({ isOpen, onClose, title, text, children, size = 'plain', isHeadless = false }: DialogProps) {
   const popup = useRef<HTMLDivElement>(null)
   // Whoever opens a form wants to write: the first field has the focus, not the cross above it.
   const firstField = () =>
@@ -28,18 +29,25 @@ export function Dialog({ isOpen, onClose, title, text, children, size = 'plain' 
         <Base.Backdrop className="dialog-backdrop" />
         <Base.Viewport className="dialog-viewport">
           <Base.Popup ref={popup} className={`dialog dialog-${size}`} initialFocus={firstField}>
-            <header className="dialog-head">
-              <Base.Title className="dialog-title">{title}</Base.Title>
-              <Base.Close className="button button-icon" aria-label={t.shell.close} title={t.shell.close}>
-                <Icon name="close" />
-              </Base.Close>
-            </header>
+            {isHeadless ? <Base.Title className="unseen">{title}</Base.Title> : <DialogHead title={title} />}
             {text ? <Base.Description className="dialog-text">{text}</Base.Description> : null}
             {children}
           </Base.Popup>
         </Base.Viewport>
       </Base.Portal>
     </Base.Root>
+  )
+}
+
+function DialogHead({ title }: { title: string }) {
+  const { t } = useLanguage()
+  return (
+    <header className="dialog-head">
+      <Base.Title className="dialog-title">{title}</Base.Title>
+      <Base.Close className="button button-icon" aria-label={t.shell.close}>
+        <Icon name="close" />
+      </Base.Close>
+    </header>
   )
 }
 

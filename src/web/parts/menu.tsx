@@ -1,7 +1,8 @@
 import { Menu as Base } from '@base-ui/react/menu'
 import type { ReactElement, ReactNode } from 'react'
-import { Keys } from './button.tsx'
+import type { ActId } from '../keys/acts.ts'
 import { Icon } from './icon.tsx'
+import { ActKeys } from './keys.tsx'
 import './menu.css'
 
 interface MenuProps {
@@ -26,18 +27,18 @@ export function Menu({ trigger, children, side = 'bottom', align = 'start' }: Me
   )
 }
 
-export function MenuItem({ onChoose, keys, children, isGrave = false }: MenuItemProps) {
+export function MenuItem({ onChoose, act, children, isGrave = false }: MenuItemProps) {
   return (
     <Base.Item className={isGrave ? 'menu-item menu-grave' : 'menu-item'} onClick={onChoose}>
       <span className="menu-label">{children}</span>
-      {keys ? <Keys keys={keys} /> : null}
+      {act ? <ActKeys act={act} /> : null}
     </Base.Item>
   )
 }
 
 interface MenuItemProps {
   onChoose: () => void
-  keys?: string
+  act?: ActId
   isGrave?: boolean
   children: ReactNode
 }

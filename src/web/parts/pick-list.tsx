@@ -1,5 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { KeyboardEvent, ReactNode } from 'react'
+import type { ActId } from '../keys/acts.ts'
+import { ActKeys } from './keys.tsx'
 import './pick-list.css'
 
 export interface PickItem {
@@ -10,6 +12,8 @@ export interface PickItem {
   group?: string
   /** Other words by which it is found. */
   words?: string
+  /** The act it is: its keys stand at the end of the line. */
+  act?: ActId
 }
 
 interface PickListProps {
@@ -120,6 +124,7 @@ function PickRow({ id, item, isActive, isFirstOfGroup, onPick, onPoint }: PickRo
       >
         <span>{item.label}</span>
         {item.note ? <span className="pick-note">{item.note}</span> : null}
+        {item.act ? <ActKeys act={item.act} /> : null}
       </div>
     </>
   )

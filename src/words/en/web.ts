@@ -2,6 +2,7 @@ import { formatOf } from '../format.ts'
 import { webClient } from './web-client.ts'
 import { webEntry } from './web-entry.ts'
 import { webImport } from './web-import.ts'
+import { webKeys } from './web-keys.ts'
 
 const { count, day, number } = formatOf('en')
 
@@ -16,12 +17,11 @@ export const web = {
   shell: {
     skip: 'Skip to the content',
     navigation: 'Main',
-    portfolio: 'Portfolio',
-    import: 'Import',
+    phoneBar: 'Main, at the foot',
+    more: 'More',
     recent: 'Recent',
     addEntry: 'Add entry',
     menu: 'Menu',
-    openMenu: 'Open the menu',
     close: 'Close',
     cancel: 'Cancel',
     loading: 'Reading the ledger…',
@@ -36,27 +36,6 @@ export const web = {
     sampleBusy: 'The sample firm is being written…',
     sampleGone: (clients: number) => `${count(clients, { one: 'sample client', other: 'sample clients' })} removed.`,
     sampleCame: (clients: number) => `${count(clients, { one: 'sample client', other: 'sample clients' })} opened.`,
-  },
-
-  keys: {
-    title: 'Keyboard shortcuts',
-    everywhere: 'Everywhere',
-    lists: 'In lists',
-    client: 'On a client',
-    writing: 'While writing an entry',
-    addEntry: 'Add an entry',
-    goPortfolio: 'Go to the portfolio',
-    goImport: 'Go to import',
-    asOf: 'Look at a past day',
-    sheet: 'Show this sheet',
-    close: 'Close what is open',
-    next: 'Next row',
-    previous: 'Previous row',
-    open: 'Open the row, or its evidence',
-    search: 'Filter',
-    standing: 'Standing',
-    timeline: 'Timeline',
-    save: 'Save the entry',
   },
 
   asOf: {
@@ -182,4 +161,5 @@ export const web = {
   entry: webEntry,
   client: webClient,
   imports: webImport,
+  keys: webKeys,
 }

@@ -3,6 +3,7 @@ import type { WebTexts } from '../params/web.ts'
 import { webClient } from './web-client.ts'
 import { webEntry } from './web-entry.ts'
 import { webImport } from './web-import.ts'
+import { webKeys } from './web-keys.ts'
 
 const { day, number } = formatOf('zh')
 
@@ -13,12 +14,11 @@ export const web = {
   shell: {
     skip: '跳到正文',
     navigation: '主导航',
-    portfolio: '客户总览',
-    import: '导入',
+    phoneBar: '底部导航',
+    more: '更多',
     recent: '最近',
     addEntry: '添加记录',
     menu: '菜单',
-    openMenu: '打开菜单',
     close: '关闭',
     cancel: '取消',
     loading: '正在读取账本……',
@@ -33,27 +33,6 @@ export const web = {
     sampleBusy: '正在写入示例公司……',
     sampleGone: (clients) => `已移除 ${number(clients)} 个示例客户。`,
     sampleCame: (clients) => `已打开 ${number(clients)} 个示例客户。`,
-  },
-
-  keys: {
-    title: '键盘快捷键',
-    everywhere: '任何页面',
-    lists: '列表中',
-    client: '客户页面',
-    writing: '写记录时',
-    addEntry: '添加记录',
-    goPortfolio: '前往客户总览',
-    goImport: '前往导入',
-    asOf: '查看过去某一天',
-    sheet: '显示本表',
-    close: '关闭已打开的内容',
-    next: '下一行',
-    previous: '上一行',
-    open: '打开该行或其证据',
-    search: '筛选',
-    standing: '现状',
-    timeline: '时间线',
-    save: '保存记录',
   },
 
   asOf: {
@@ -177,4 +156,5 @@ export const web = {
   entry: webEntry,
   client: webClient,
   imports: webImport,
+  keys: webKeys,
 } satisfies WebTexts

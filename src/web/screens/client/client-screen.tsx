@@ -1,15 +1,19 @@
 import { Link, Outlet, useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { RequestProblem } from '../../client/problem.ts'
-import { useKeys } from '../../keys/use-keys.ts'
+import { useKeysOf } from '../../keys/keymap.ts'
+import { ariaKeys } from '../../keys/press.ts'
+import { useActs } from '../../keys/use-acts.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { useTitle } from '../../language/use-title.ts'
 import { Button } from '../../parts/button.tsx'
 import { Empty } from '../../parts/notice.tsx'
 import { Said } from '../../parts/said.tsx'
 import { ProblemNotice } from '../../parts/problem-notice.tsx'
+import { Tooltip } from '../../parts/tooltip.tsx'
 import { AsOfControl } from '../shell/as-of-control.tsx'
 import { rememberClient } from '../shell/recent-clients.ts'
+import { CLIENT_TABS } from './client-tabs.ts'
 import { ClientFacts } from './client-facts.tsx'
 import { useClient } from './use-client.ts'
 import './client-screen.css'
@@ -18,14 +22,9 @@ import './client-screen.css'
 export function ClientScreen() {
   const { t, labelOrName } = useLanguage()
   const { account, standing, described } = useClient()
-  const navigate = useNavigate()
   useRemembered(account, described?.name)
   useTitle(described?.name)
-  useKeys({
-    '1': () => void navigate({ to: '/clients/$account', params: { account }, search: ({ asOf }) => ({ asOf }) }),
-    '2': () =>
-      void navigate({ to: '/clients/$account/timeline', params: { account }, search: ({ asOf }) => ({ asOf }) }),
-  })
+  useTabActs(account)
   if (standing.error) return <ClientProblem problem={standing.error} retry={() => void standing.refetch()} />
   return (
     <article className="client">
@@ -47,12 +46,9 @@ export function ClientScreen() {
         </p>
         {standing.data ? <ClientFacts standing={standing.data} /> : <div className="client-facts-wait" />}
         <nav className="tabs" aria-label={t.client.views}>
-          <Tab to="/clients/$account" account={account} keys="1" isExact>
-            {t.client.standing}
-          </Tab>
-          <Tab to="/clients/$account/timeline" account={account} keys="2">
-            {t.client.timeline}
-          </Tab>
+          {CLIENT_TABS.map((tab) => (
+            <Tab key={tab.to} tab={tab} account={account} />
+          ))}
         </nav>
       </header>
       <Outlet />
@@ -67,26 +63,36 @@ function useRemembered(account: string, name: string | undefined): void {
   }, [account, name])
 }
 
-interface TabProps {
-  to: '/clients/$account' | '/clients/$account/timeline'
-  account: string
-  keys: string
-  isExact?: boolean
-  children: string
+type ClientTab = (typeof CLIENT_TABS)[number]
+
+function useTabActs(account: string): void {
+  const navigate = useNavigate()
+  useActs(
+    Object.fromEntries(
+      CLIENT_TABS.map(({ to, act }) => [
+        act,
+        () => void navigate({ to, params: { account }, search: ({ asOf }) => ({ asOf }) }),
+      ]),
+    ),
+  )
 }
 
-function Tab({ to, account, keys, isExact = false, children }: TabProps) {
+function Tab({ tab: { to, act }, account }: { tab: ClientTab; account: string }) {
+  const { t } = useLanguage()
+  const keys = useKeysOf(act)
   return (
-    <Link
-      className="tab"
-      to={to}
-      params={{ account }}
-      search={({ asOf }) => ({ asOf })}
-      activeOptions={{ exact: isExact, includeSearch: false }}
-      aria-keyshortcuts={keys}
-    >
-      {children}
-    </Link>
+    <Tooltip label={t.keys.acts[act]} act={act}>
+      <Link
+        className="tab"
+        to={to}
+        params={{ account }}
+        search={({ asOf }) => ({ asOf })}
+        activeOptions={{ exact: true, includeSearch: false }}
+        aria-keyshortcuts={ariaKeys(keys)}
+      >
+        {t.keys.acts[act]}
+      </Link>
+    </Tooltip>
   )
 }
 

@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useEffect, useMemo } from 'react'
-import { useKeys } from '../../keys/use-keys.ts'
+import { useActs } from '../../keys/use-acts.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { Section } from '../../parts/section.tsx'
 import { useWide } from '../../parts/use-wide.ts'
@@ -50,7 +50,7 @@ function StandingView({ standing }: { standing: Standing }) {
     // A link to a verdict leads to its line; choosing a line moves nothing.
     document.querySelector('.why-row[data-open]')?.scrollIntoView({ block: 'center' })
   }, [])
-  useKeys({ Escape: () => (openKey === null ? undefined : toggle(openKey)) })
+  useActs({ 'aside.close': openKey === null ? undefined : () => toggle(openKey) })
   return (
     <EvidenceContext value={choice}>
       <div className="standing">

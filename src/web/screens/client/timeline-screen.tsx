@@ -3,7 +3,7 @@ import { useEffect, useMemo } from 'react'
 import type { Kind } from '#method/ledger/kinds.ts'
 import { useEntries, useTimeline } from '../../client/queries.ts'
 import type { ReadEntry } from '../../client/shapes.ts'
-import { useKeys } from '../../keys/use-keys.ts'
+import { useActs } from '../../keys/use-acts.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { EntryDetails } from '../../entries/entry-details.tsx'
 import { Button } from '../../parts/button.tsx'
@@ -30,7 +30,7 @@ export function TimelineScreen() {
   const open = useOpenEntry()
   const all = useMemo(() => data?.pages.flatMap(({ entries }) => entries) ?? [], [data])
   const shown = useMemo(() => all.filter((read) => isShown(read, asOf)), [all, asOf])
-  useKeys({ Escape: () => open(undefined) })
+  useActs({ 'aside.close': openId === undefined ? undefined : () => open(undefined) })
   // A page of nothing but acts shows no line: the next one is fetched until there is something to see.
   useEffect(() => {
     if (shown.length < 30 && hasNextPage && !isFetchingNextPage) void fetchNextPage()

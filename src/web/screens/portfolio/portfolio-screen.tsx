@@ -1,7 +1,9 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Link } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
-import { useKeys } from '../../keys/use-keys.ts'
+import { useActs } from '../../keys/use-acts.ts'
+import { useKeysOf } from '../../keys/keymap.ts'
+import { ariaKeys } from '../../keys/press.ts'
 import { usePortfolio } from '../../client/queries.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { useTitle } from '../../language/use-title.ts'
@@ -128,12 +130,7 @@ function FilterText() {
   const filter = useFilter()
   const input = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState(query ?? '')
-  useKeys({
-    '/': (event) => {
-      event.preventDefault()
-      input.current?.focus()
-    },
-  })
+  useActs({ 'list.filter': () => input.current?.focus() })
   useEffect(() => {
     if (typed === (query ?? '')) return
     const timer = setTimeout(() => filter({ query: typed === '' ? undefined : typed }), TYPING_MS)
@@ -148,7 +145,7 @@ function FilterText() {
         type="search"
         aria-label={t.portfolio.filter}
         placeholder={t.portfolio.filter}
-        aria-keyshortcuts="/"
+        aria-keyshortcuts={ariaKeys(useKeysOf('list.filter'))}
         value={typed}
         onChange={({ target }) => setTyped(target.value)}
         onKeyDown={({ key, currentTarget }) => (key === 'Escape' ? currentTarget.blur() : undefined)}

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { FormEvent } from 'react'
-import { tinykeys } from 'tinykeys'
 import type { Kind } from '#method/ledger/kinds.ts'
 import { RequestProblem } from '../../client/problem.ts'
 import { beginsThing } from '../../entries/begun-things.ts'
@@ -9,6 +8,7 @@ import { typedText } from '../../forms/draft-data.ts'
 import { EntryField } from '../../forms/entry-field.tsx'
 import { fieldsOfKind } from '../../forms/field-shape.ts'
 import { FormContext } from '../../forms/form-context.ts'
+import { useActs } from '../../keys/use-acts.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { Button } from '../../parts/button.tsx'
 import { DialogActs } from '../../parts/dialog.tsx'
@@ -71,7 +71,7 @@ export function EntryForm(props: EntryFormProps) {
           <Button look="quiet" onClick={discard}>
             {t.entry.discard}
           </Button>
-          <Button look="main" type="submit" keys="Ctrl Enter" isBusy={save.isPending}>
+          <Button look="main" type="submit" act="writing.save" isBusy={save.isPending}>
             {t.entry.save}
           </Button>
         </DialogActs>
@@ -82,11 +82,9 @@ export function EntryForm(props: EntryFormProps) {
 
 /** A form begins in its first field, and is sent from any of them. */
 function useFormKeys(form: React.RefObject<HTMLFormElement | null>): void {
+  useActs({ 'writing.save': () => form.current?.requestSubmit() })
   useEffect(() => {
-    const element = form.current
-    if (!element) return
-    element.querySelector<HTMLElement>('.entry-fields :is(input, textarea, select)')?.focus()
-    return tinykeys(element, { '$mod+Enter': () => element.requestSubmit() }, { ignore: () => false })
+    form.current?.querySelector<HTMLElement>('.entry-fields :is(input, textarea, select)')?.focus()
   }, [form])
 }
 

@@ -1,15 +1,14 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { LOCALES } from '#words/locale.ts'
 import { webTexts } from '#words/web.ts'
-import { call } from '../../client/call.ts'
-import { keys, sessionQuery } from '../../client/queries.ts'
+import { sessionQuery } from '../../client/queries.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { applyTheme, preferred } from '../../language/preference.ts'
 import type { Theme } from '../../language/preference.ts'
 import { IconButton } from '../../parts/button.tsx'
 import { Menu, MenuChoice, MenuItem, MenuSeparator } from '../../parts/menu.tsx'
+import { useSignOut } from './use-frame-acts.ts'
 
 /** What belongs to the reader: language, appearance, keys, and the way out. */
 export function AccountMenu({ onShortcuts }: { onShortcuts: () => void }) {
@@ -23,7 +22,7 @@ export function AccountMenu({ onShortcuts }: { onShortcuts: () => void }) {
       <MenuSeparator />
       <ThemeChoice />
       <MenuSeparator />
-      <MenuItem onChoose={onShortcuts} keys="?">
+      <MenuItem onChoose={onShortcuts} act="sheet.open">
         {t.shell.shortcuts}
       </MenuItem>
       <MenuItem onChoose={signOut}>{t.shell.signOut}</MenuItem>
@@ -56,18 +55,4 @@ export function ThemeChoice() {
       }}
     />
   )
-}
-
-function useSignOut(): () => void {
-  const queries = useQueryClient()
-  const navigate = useNavigate()
-  return () => {
-    void call('sign-out', {})
-      // Whatever the server answers, this page forgets what it was shown.
-      .finally(() => {
-        queries.clear()
-        queries.removeQueries({ queryKey: keys.session })
-        void navigate({ to: '/sign-in' })
-      })
-  }
 }

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { FormEvent } from 'react'
 import { addMonths, formatDay, parseDay } from '#method/time/day.ts'
 import type { Day } from '#method/time/day.ts'
-import { useKeys } from '../../keys/use-keys.ts'
+import { useActs } from '../../keys/use-acts.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { today } from '../../language/today.ts'
 import { readDay } from '#method/text/days/typed-day.ts'
@@ -17,14 +17,14 @@ export function AsOfControl() {
   const { t } = useLanguage()
   const { asOf } = useSearch({ from: '__root__' })
   const [isOpen, setOpen] = useState(false)
-  useKeys({ d: (event) => (event.preventDefault(), setOpen(true)) })
+  useActs({ 'day.choose': () => setOpen(true) })
   return (
     <Popover
       isOpen={isOpen}
       onOpenChange={setOpen}
       title={t.asOf.open}
       trigger={
-        <Button look="quiet" icon="clock" keys="d" title={t.asOf.open}>
+        <Button look="quiet" icon="clock" act="day.choose">
           {asOf === undefined ? t.asOf.now : t.asOf.past(asOf)}
         </Button>
       }
@@ -99,13 +99,16 @@ export function AsOfBanner() {
   const { t } = useLanguage()
   const { asOf } = useSearch({ from: '__root__' })
   const show = useShowDay()
+  useActs({ 'day.now': asOf === undefined ? undefined : () => show(undefined) })
   if (asOf === undefined) return null
   return (
     <div className="as-of-banner" role="status">
       <p>
         <strong>{t.asOf.banner(asOf)}</strong> {t.asOf.bannerText}
       </p>
-      <Button onClick={() => show(undefined)}>{t.asOf.back}</Button>
+      <Button act="day.now" onClick={() => show(undefined)}>
+        {t.asOf.back}
+      </Button>
     </div>
   )
 }

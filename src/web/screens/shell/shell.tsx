@@ -1,57 +1,62 @@
-import { Outlet, useNavigate, useSearch } from '@tanstack/react-router'
+import { Outlet, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
-import { useKeys, useRowKeys } from '../../keys/use-keys.ts'
 import { ViewDay } from '../../language/day-context.ts'
 import { useLanguage } from '../../language/language.tsx'
+import { TooltipGroup } from '../../parts/tooltip.tsx'
 import { QuickAddContext } from '../quick-add/quick-add-context.ts'
 import type { QuickAddStart } from '../quick-add/quick-add-context.ts'
 import { AsOfBanner } from './as-of-control.tsx'
-import { ShortcutSheet } from './shortcut-sheet.tsx'
+import { PhoneBar } from './phone-bar.tsx'
 import { Sidebar } from './sidebar.tsx'
+import { useFrameActs } from './use-frame-acts.ts'
 import { Whispers } from './whispers.tsx'
 import './shell.css'
 
+// What lies above a page comes with its first use.
 const QuickAddDialog = lazy(async () => ({
   default: (await import('../quick-add/quick-add-dialog.tsx')).QuickAddDialog,
 }))
+const Palette = lazy(async () => ({ default: (await import('../palette/palette.tsx')).Palette }))
+const ShortcutSheet = lazy(async () => ({ default: (await import('./shortcut-sheet.tsx')).ShortcutSheet }))
 
 /** The frame of every screen for those who are signed in. */
 export function Shell() {
   const { t } = useLanguage()
   const { asOf } = useSearch({ from: '__root__' })
-  const navigate = useNavigate()
   const [adding, setAdding] = useState<QuickAddStart | null>(null)
-  const [isSheetOpen, setSheetOpen] = useState(false)
+  const [layer, setLayer] = useState<'palette' | 'sheet' | null>(null)
   const open = useCallback((start: QuickAddStart = {}) => setAdding(start), [])
   const quickAdd = useMemo(() => ({ open }), [open])
-  useRowKeys()
-  useKeys({
-    c: (event) => {
-      event.preventDefault()
-      open(accountInView())
-    },
-    'g p': () => void navigate({ to: '/portfolio', search: (search) => ({ asOf: search.asOf }) }),
-    'g i': () => void navigate({ to: '/import', search: (search) => ({ asOf: search.asOf }) }),
-    'Shift+?': () => setSheetOpen(true),
-  })
+  const openers = {
+    onAdd: () => open(accountInView()),
+    onFind: () => setLayer('palette'),
+    onShortcuts: () => setLayer('sheet'),
+  }
+  useFrameActs(openers)
   return (
     <ViewDay value={asOf ?? null}>
       <QuickAddContext value={quickAdd}>
-        <a className="skip" href="#content">
-          {t.shell.skip}
-        </a>
-        <div className="shell">
-          <Sidebar onAdd={() => open(accountInView())} onShortcuts={() => setSheetOpen(true)} />
-          <div className="sheet">
-            <AsOfBanner />
-            <main id="content" tabIndex={-1}>
-              <Outlet />
-            </main>
+        <TooltipGroup>
+          <a className="skip" href="#content">
+            {t.shell.skip}
+          </a>
+          <div className="shell">
+            <Sidebar {...openers} />
+            <div className="sheet">
+              <AsOfBanner />
+              <main id="content" tabIndex={-1}>
+                <Outlet />
+              </main>
+            </div>
+            <PhoneBar {...openers} />
           </div>
-        </div>
-        <Whispers />
-        <ShortcutSheet isOpen={isSheetOpen} onClose={() => setSheetOpen(false)} />
-        <Suspense>{adding ? <QuickAddDialog start={adding} onClose={() => setAdding(null)} /> : null}</Suspense>
+          <Whispers />
+          <Suspense>
+            {layer === 'palette' ? <Palette onClose={() => setLayer(null)} /> : null}
+            {layer === 'sheet' ? <ShortcutSheet onClose={() => setLayer(null)} /> : null}
+            {adding ? <QuickAddDialog start={adding} onClose={() => setAdding(null)} /> : null}
+          </Suspense>
+        </TooltipGroup>
       </QuickAddContext>
     </ViewDay>
   )

@@ -1,70 +1,65 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link, useNavigate } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import { workspaceQuery } from '../../client/queries.ts'
 import { useLanguage } from '../../language/language.tsx'
-import { Button, IconButton, Keys } from '../../parts/button.tsx'
+import { useKeysOf } from '../../keys/keymap.ts'
+import { ariaKeys } from '../../keys/press.ts'
+import { Button, IconButton } from '../../parts/button.tsx'
 import { Icon } from '../../parts/icon.tsx'
-import type { IconName } from '../../parts/icon.tsx'
-import { Menu, MenuItem } from '../../parts/menu.tsx'
+import { Keys } from '../../parts/keys.tsx'
 import { Product } from '../../parts/product.tsx'
 import { Said } from '../../parts/said.tsx'
 import { AccountMenu } from './account-menu.tsx'
+import { PLACES } from './places.ts'
 import { useRecentClients } from './recent-clients.ts'
 import { useSample } from './use-sample.ts'
 
 interface SidebarProps {
   onAdd: () => void
+  onFind: () => void
   onShortcuts: () => void
 }
 
-/** The way around: beside the sheet where there is room, a bar above it on a phone. */
-export function Sidebar({ onAdd, onShortcuts }: SidebarProps) {
+/** The way around, beside the sheet where there is room. */
+export function Sidebar({ onAdd, onFind, onShortcuts }: SidebarProps) {
   const { t } = useLanguage()
   return (
-    <>
-      <header className="sidebar">
-        <div className="sidebar-head">
-          <Product />
+    <header className="sidebar">
+      <div className="sidebar-head">
+        <Product />
+        <span className="sidebar-head-acts">
+          <IconButton icon="search" label={t.keys.palette.open} act="palette.open" onClick={onFind} />
           <AccountMenu onShortcuts={onShortcuts} />
-        </div>
-        <div className="sidebar-add">
-          <Button icon="plus" keys="c" onClick={onAdd}>
-            {t.shell.addEntry}
-          </Button>
-        </div>
-        <nav aria-label={t.shell.navigation}>
-          <ul>
-            <NavLink to="/portfolio" icon="book" keys="g p">
-              {t.shell.portfolio}
-            </NavLink>
-            <NavLink to="/import" icon="import" keys="g i">
-              {t.shell.import}
-            </NavLink>
-          </ul>
-        </nav>
-        <RecentClients />
-        <div className="sidebar-foot">
-          <SampleNote />
-        </div>
-      </header>
-      <Topbar onAdd={onAdd} onShortcuts={onShortcuts} />
-    </>
+        </span>
+      </div>
+      <div className="sidebar-add">
+        <Button icon="plus" act="entry.add" onClick={onAdd}>
+          {t.shell.addEntry}
+        </Button>
+      </div>
+      <nav aria-label={t.shell.navigation}>
+        <ul>
+          {PLACES.map((place) => (
+            <PlaceLink key={place.to} {...place} />
+          ))}
+        </ul>
+      </nav>
+      <RecentClients />
+      <div className="sidebar-foot">
+        <SampleNote />
+      </div>
+    </header>
   )
 }
 
-interface NavLinkProps {
-  to: '/portfolio' | '/import'
-  icon: IconName
-  keys: string
-  children: string
-}
-
-function NavLink({ to, icon, keys, children }: NavLinkProps) {
+function PlaceLink({ to, icon, act }: (typeof PLACES)[number]) {
+  const { t } = useLanguage()
+  const keys = useKeysOf(act)
   return (
     <li>
-      <Link className="sidebar-link" to={to} search={(search) => ({ asOf: search.asOf })} aria-keyshortcuts={keys}>
+      <Link className="sidebar-link" to={to} search={({ asOf }) => ({ asOf })} aria-keyshortcuts={ariaKeys(keys)}>
         <Icon name={icon} />
-        <span>{children}</span>
+        <span>{t.keys.acts[act]}</span>
         <Keys keys={keys} />
       </Link>
     </li>
@@ -108,34 +103,5 @@ function SampleNote() {
         {t.shell.sampleOut}
       </Button>
     </div>
-  )
-}
-
-function Topbar({ onAdd, onShortcuts }: SidebarProps) {
-  const { t } = useLanguage()
-  return (
-    <header className="topbar">
-      <Product />
-      <div className="topbar-acts">
-        <IconButton icon="plus" label={t.shell.addEntry} onClick={onAdd} />
-        <TopbarMenu />
-        <AccountMenu onShortcuts={onShortcuts} />
-      </div>
-    </header>
-  )
-}
-
-function TopbarMenu() {
-  const { t } = useLanguage()
-  const { data } = useQuery(workspaceQuery)
-  const sample = useSample()
-  const navigate = useNavigate()
-  const go = (to: '/portfolio' | '/import') => void navigate({ to, search: (search) => ({ asOf: search.asOf }) })
-  return (
-    <Menu align="end" trigger={<IconButton icon="menu" label={t.shell.openMenu} />}>
-      <MenuItem onChoose={() => go('/portfolio')}>{t.shell.portfolio}</MenuItem>
-      <MenuItem onChoose={() => go('/import')}>{t.shell.import}</MenuItem>
-      {data?.hasSample ? <MenuItem onChoose={sample.leave}>{t.shell.sampleOut}</MenuItem> : null}
-    </Menu>
   )
 }

@@ -1,0 +1,83 @@
+import type { WebTexts } from '#words/web.ts'
+
+/**
+ * Where an act can be done. `everywhere` and `list` reach across every screen; `writing` and `dialog` are alive only while
+ * a form or a question lies above the page, when everything else rests.
+ */
+export type Scope = keyof WebTexts['keys']['scopes']
+
+export type ActId = keyof WebTexts['keys']['acts']
+
+interface Act {
+  scope: Scope
+  /**
+   * The keys as they are before anybody changes them: `j`, `g p` for one after the other, `Mod+k` for Ctrl or ⌘. An act
+   * without keys is found in the palette.
+   */
+  keys: string
+  /** The browser or the part itself does it: the sheet teaches it, nobody can move it, the palette does not offer it. */
+  isNative?: true
+  /** It makes sense only by its key, as walking through rows does. */
+  isKeyOnly?: true
+}
+
+/**
+ * Every act of the screens, in one place. Buttons, tooltips, the palette and the sheet of keys all read it here, so that
+ * nothing says another key than the one that works. Its name stands in words/{en,zh}/web-keys.ts.
+ */
+export const ACTS = {
+  'palette.open': { scope: 'everywhere', keys: 'Mod+k', isKeyOnly: true },
+  'entry.add': { scope: 'everywhere', keys: 'c' },
+  'write.undo': { scope: 'everywhere', keys: 'z' },
+  'write.redo': { scope: 'everywhere', keys: 'Shift+z' },
+  'day.choose': { scope: 'everywhere', keys: 'd' },
+  'day.now': { scope: 'everywhere', keys: '' },
+  'sheet.open': { scope: 'everywhere', keys: '?' },
+  'language.other': { scope: 'everywhere', keys: '' },
+  'theme.light': { scope: 'everywhere', keys: '' },
+  'theme.dark': { scope: 'everywhere', keys: '' },
+  'theme.system': { scope: 'everywhere', keys: '' },
+  'sample.leave': { scope: 'everywhere', keys: '' },
+  'session.end': { scope: 'everywhere', keys: '' },
+  'layer.close': { scope: 'everywhere', keys: 'Escape', isNative: true },
+
+  'go.portfolio': { scope: 'go', keys: 'g p' },
+  'go.import': { scope: 'go', keys: 'g i' },
+
+  'list.next': { scope: 'list', keys: 'j', isKeyOnly: true },
+  'list.previous': { scope: 'list', keys: 'k', isKeyOnly: true },
+  'list.open': { scope: 'list', keys: 'Enter', isNative: true },
+  'list.filter': { scope: 'list', keys: '/' },
+
+  'client.standing': { scope: 'client', keys: '1' },
+  'client.timeline': { scope: 'client', keys: '2' },
+  'aside.close': { scope: 'client', keys: 'Escape', isKeyOnly: true },
+
+  'writing.save': { scope: 'writing', keys: 'Mod+Enter', isKeyOnly: true },
+} as const satisfies Record<ActId, Act>
+
+// Told once here, in the order of the sheet.
+export const SCOPES = ['everywhere', 'go', 'list', 'client', 'writing'] as const satisfies readonly Scope[]
+
+export const ACT_IDS: readonly ActId[] = Object.keys(ACTS).filter(isActId)
+
+export function isActId(name: string): name is ActId {
+  return Object.hasOwn(ACTS, name)
+}
+
+export function actOf(id: ActId): Act {
+  return ACTS[id]
+}
+
+/** Whether an act is done while a form or a question lies above the page. */
+export function isAbovePage(scope: Scope): boolean {
+  return scope === 'writing'
+}
+
+const WIDE: ReadonlySet<Scope> = new Set<Scope>(['everywhere', 'go', 'list'])
+
+/** Whether acts of the two scopes can be there at the same time, so that one key could mean both. */
+export function meet(a: Scope, b: Scope): boolean {
+  if (a === b) return true
+  return isAbovePage(a) === isAbovePage(b) && (WIDE.has(a) || WIDE.has(b))
+}

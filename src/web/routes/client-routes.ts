@@ -1,0 +1,35 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { standingQuery } from '../client/queries.ts'
+import { inside } from './inside.ts'
+import { text } from './search.ts'
+import type { Search } from './search.ts'
+
+const client = createRoute({
+  getParentRoute: () => inside,
+  path: '/clients/$account',
+  loaderDeps: ({ search }) => ({ asOf: search.asOf }),
+  loader: ({ context, params, deps }) => {
+    // Begun early, waited for on the screen itself: the frame stands at once.
+    void context.queries.prefetchQuery(standingQuery(params.account, deps.asOf))
+  },
+  component: lazyRouteComponent(() => import('../screens/client/client-screen.tsx'), 'ClientScreen'),
+})
+
+const standing = createRoute({
+  getParentRoute: () => client,
+  path: '/',
+  validateSearch: (search: Search): { why?: string | undefined } => ({ why: text(search['why']) }),
+  component: lazyRouteComponent(() => import('../screens/client/standing-screen.tsx'), 'StandingScreen'),
+})
+
+const timeline = createRoute({
+  getParentRoute: () => client,
+  path: '/timeline',
+  validateSearch: (search: Search): { kind?: string | undefined; entry?: string | undefined } => ({
+    kind: text(search['kind']),
+    entry: text(search['entry']),
+  }),
+  component: lazyRouteComponent(() => import('../screens/client/timeline-screen.tsx'), 'TimelineScreen'),
+})
+
+export const clientRoutes = [client.addChildren([standing, timeline])] as const

@@ -1,0 +1,17 @@
+import type { ActId } from '../../keys/acts.ts'
+import type { IconName } from '../../parts/icon.tsx'
+
+interface Place {
+  to: string
+  icon: IconName
+  /** The act that leads there: its name is the place's. */
+  act: ActId
+}
+
+/** Where one can go from everywhere, in order; the first is home. One line a place. */
+export const PLACES = [
+  { to: '/portfolio', icon: 'book', act: 'go.portfolio' },
+  { to: '/import', icon: 'import', act: 'go.import' },
+] as const satisfies readonly Place[]
+
+export const HOME = PLACES[0].to

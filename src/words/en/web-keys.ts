@@ -1,0 +1,65 @@
+import { formatOf } from '../format.ts'
+
+const { count } = formatOf('en')
+
+/** What can be done on the screens, and where: the palette, tooltips, buttons and the sheet of keys say it from here. */
+export const webKeys = {
+  title: 'Keyboard shortcuts',
+  off: 'Single keys are switched off; those with Ctrl or ⌘ work.',
+  on: 'Switch single keys on',
+  change: 'Change keys',
+  andThen: 'then',
+
+  scopes: {
+    everywhere: 'Everywhere',
+    go: 'Go to',
+    list: 'In lists',
+    client: 'On a client',
+    writing: 'While writing',
+  },
+
+  acts: {
+    'palette.open': 'Find an act or a client',
+    'entry.add': 'Add an entry',
+    'write.undo': 'Undo the last act',
+    'write.redo': 'Redo what was undone',
+    'day.choose': 'Look at a past day',
+    'day.now': 'Back to now',
+    'sheet.open': 'Keyboard shortcuts',
+    'language.other': 'Switch to Chinese · 中文',
+    'theme.light': 'Light appearance',
+    'theme.dark': 'Dark appearance',
+    'theme.system': 'Appearance like the system',
+    'sample.leave': 'Remove the sample firm',
+    'session.end': 'Sign out',
+    'layer.close': 'Close what is open',
+
+    'go.portfolio': 'Portfolio',
+    'go.import': 'Import',
+
+    'list.next': 'Next row',
+    'list.previous': 'Previous row',
+    'list.open': 'Open the row, or its evidence',
+    'list.filter': 'Filter',
+
+    'client.standing': 'Standing',
+    'client.timeline': 'Timeline',
+    'aside.close': 'Close what is open beside',
+
+    'writing.save': 'Save',
+  },
+
+  palette: {
+    title: 'Find an act or a client',
+    placeholder: 'What do you want to do, or whom do you look for?',
+    clients: 'Clients',
+    recent: 'Recent clients',
+    here: 'Here',
+    none: (typed: string) => `Nothing is called “${typed}”: no act, no screen, no client.`,
+    found: (n: number) => count(n, { one: 'result', other: 'results' }),
+    open: 'Find',
+    hint: 'to choose',
+    run: 'to do it',
+    close: 'to close',
+  },
+}

@@ -1,0 +1,65 @@
+import { formatOf } from '../format.ts'
+import type { WebTexts } from '../params/web.ts'
+
+const { number } = formatOf('zh')
+
+export const webKeys = {
+  title: '键盘快捷键',
+  off: '单键快捷键已关闭；配合 Ctrl 或 ⌘ 的仍然有效。',
+  on: '打开单键快捷键',
+  change: '更改按键',
+  andThen: '再按',
+
+  scopes: {
+    everywhere: '任何页面',
+    go: '前往',
+    list: '列表中',
+    client: '客户页面',
+    writing: '书写时',
+  },
+
+  acts: {
+    'palette.open': '查找操作或客户',
+    'entry.add': '添加记录',
+    'write.undo': '撤销上一个操作',
+    'write.redo': '恢复刚撤销的操作',
+    'day.choose': '查看过去某一天',
+    'day.now': '回到现在',
+    'sheet.open': '键盘快捷键',
+    'language.other': '切换到英文 · English',
+    'theme.light': '浅色外观',
+    'theme.dark': '深色外观',
+    'theme.system': '外观跟随系统',
+    'sample.leave': '移除示例公司',
+    'session.end': '退出登录',
+    'layer.close': '关闭已打开的内容',
+
+    'go.portfolio': '客户总览',
+    'go.import': '导入',
+
+    'list.next': '下一行',
+    'list.previous': '上一行',
+    'list.open': '打开该行或其证据',
+    'list.filter': '筛选',
+
+    'client.standing': '现状',
+    'client.timeline': '时间线',
+    'aside.close': '关闭旁边打开的内容',
+
+    'writing.save': '保存',
+  },
+
+  palette: {
+    title: '查找操作或客户',
+    placeholder: '想做什么，或者想找谁？',
+    clients: '客户',
+    recent: '最近的客户',
+    here: '本页',
+    none: (typed) => `没有名为“${typed}”的操作、页面或客户。`,
+    found: (n) => `${number(n)} 个结果`,
+    open: '查找',
+    hint: '选择',
+    run: '执行',
+    close: '关闭',
+  },
+} satisfies WebTexts['keys']

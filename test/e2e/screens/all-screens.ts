@@ -1,0 +1,15 @@
+import { clientScreens } from './client-screens.ts'
+import { frameScreens } from './frame-screens.ts'
+import { importScreens } from './import-screens.ts'
+import { portfolioScreens } from './portfolio-screens.ts'
+import type { Screen } from './screen.ts'
+import { writingScreens } from './writing-screens.ts'
+
+/** Every screen in every state worth a look; one file an area, one line a screen. */
+export const SCREENS: readonly Screen[] = [
+  ...frameScreens,
+  ...portfolioScreens,
+  ...clientScreens,
+  ...writingScreens,
+  ...importScreens,
+]
