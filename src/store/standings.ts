@@ -1,13 +1,10 @@
 import type { Kysely } from 'kysely'
 import { foldEntries } from '#method/history/history.ts'
-import { staysOf, zoneAt } from '#method/history/stays.ts'
 import { assess } from '#method/standing.ts'
 import type { Standing } from '#method/standing-types.ts'
-import type { Day, DayNumber } from '#method/time/day.ts'
+import type { Day } from '#method/time/day.ts'
 import { formatInstant } from '#method/time/instant.ts'
 import type { EpochMs, Instant } from '#method/time/instant.ts'
-import { trendOf } from '#method/trend.ts'
-import type { Trend } from '#method/trend.ts'
 import { findAccount, lockAccounts } from './accounts.ts'
 import { currentHistory } from './current-history.ts'
 import { accountKey } from './history-cache.ts'
@@ -72,27 +69,6 @@ export async function standingAt(
     }),
   )
 }
-
-/** How a relationship came to stand where it stands, up to a day: always worked out, never stored. */
-export async function trendUpTo(
-  store: Store,
-  workspace: string,
-  account: string,
-  { to, days, now }: Now & { to?: DayNumber; days: number },
-): Promise<Outcome<{ trend: Trend }>> {
-  return store.locks.hold([accountKey(workspace, account)], async () =>
-    reading(store, async (db) => {
-      const found = await findAccount(db, workspace, account)
-      if (found.refusals) return found
-      const { history } = await currentHistory(store, db, found.row)
-      const today = zoneAt(staysOf(history), now).dayOf(now)
-      return { trend: trendOf(history, { to: Math.min(to ?? today, today), days, now, daysMax: TREND_DAYS_MAX }) }
-    }),
-  )
-}
-
-/** So that the trend of a client with ten years of entries is told in well under a second. */
-const TREND_DAYS_MAX = 122
 
 const NONE: ReadonlySet<string> = new Set()
 
