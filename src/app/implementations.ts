@@ -33,6 +33,7 @@ export const IMPLEMENTATIONS: Implementations<OperationName> = {
   timeline: async () => (await import('./operations/timeline.ts')).run,
   entries: async () => (await import('./operations/entries.ts')).run,
   due: async () => (await import('./operations/due.ts')).run,
+  'ritual-presets': async () => (await import('./operations/ritual-presets.ts')).run,
   verify: async () => (await import('./operations/verify.ts')).run,
   'check-claim': async () => (await import('./operations/check-claim.ts')).run,
   'sample-in': async () => (await import('./operations/sample-in.ts')).run,

@@ -15,6 +15,7 @@ import { previewImport } from './preview-import.ts'
 import { record } from './record.ts'
 import { redact } from './redact.ts'
 import { reject } from './reject.ts'
+import { ritualPresets } from './ritual-presets.ts'
 import { revokeToken } from './revoke-token.ts'
 import { sampleIn } from './sample-in.ts'
 import { sampleOut } from './sample-out.ts'
@@ -51,6 +52,7 @@ export const OPERATIONS = {
   timeline,
   entries,
   due,
+  'ritual-presets': ritualPresets,
   verify,
   'check-claim': checkClaim,
   'sample-in': sampleIn,

@@ -7,8 +7,9 @@ import {
   risksDue,
   stateDue,
 } from './due-chapters.ts'
+import { accountTold } from './history/account-told.ts'
 import type { Fact } from './history/fact.ts'
-import { compareFacts, factsWithin } from './history/fact.ts'
+import { factsWithin } from './history/fact.ts'
 import type { History } from './history/history.ts'
 import { factsOfKind } from './history/history.ts'
 import { recentFall } from './ladder/rung.ts'
@@ -111,11 +112,5 @@ function lastAnswer(history: History): number | null {
 
 /** Who leads the account, as told last. */
 export function leadOf(history: History): string | null {
-  const told = [...factsOfKind(history, 'account.opened'), ...factsOfKind(history, 'account.changed')]
-  return (
-    told
-      .filter((fact) => fact.data.lead !== undefined)
-      .sort(compareFacts)
-      .at(-1)?.data.lead ?? null
-  )
+  return accountTold(history, 'lead') ?? null
 }

@@ -105,6 +105,15 @@ export interface Policy {
   deciderDays: number
   /** P4 */
   testsFailedMin: number
+  /** K1 */
+  updateWords: number
+  syncMinutes: number
+  quarterlyReviewMinutes: number
+  slaReviewMinutes: number
+  preReadHours: number
+  /** K6: in words; Chinese is counted by its characters. */
+  updateWordsMax: number
+  updateCharactersMax: number
 }
 
 export const DEFAULT_POLICY: Policy = {
@@ -212,6 +221,13 @@ export const DEFAULT_POLICY: Policy = {
   calibrationMin: 5,
   deciderDays: 60,
   testsFailedMin: 2,
+  updateWords: 200,
+  syncMinutes: 45,
+  quarterlyReviewMinutes: 90,
+  slaReviewMinutes: 45,
+  preReadHours: 48,
+  updateWordsMax: 250,
+  updateCharactersMax: 400,
 }
 
 /** The days on which a row of the rate table begins. */

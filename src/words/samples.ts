@@ -5,6 +5,7 @@ import type { ExpectationParams } from './params/entry.ts'
 import type { LadderParams } from './params/ladder.ts'
 import { CHAPTER_SAMPLES } from './samples-chapters.ts'
 import { REFUSAL_SAMPLES } from './samples-refusals.ts'
+import { RHYTHM_SAMPLES } from './samples-rhythm.ts'
 
 /** One example of parameters for each code: what the page of all sentences shows, and what the tests say aloud. */
 const ladder: LadderParams = {
@@ -88,6 +89,7 @@ export const SAMPLES: AllParams = {
   ...CHAPTER_SAMPLES,
   ...acts,
   ...remarks,
+  ...RHYTHM_SAMPLES,
   ...REFUSAL_SAMPLES,
   'entry.refused': {
     path: '$.data.due',

@@ -5,6 +5,7 @@ import { ladder as enLadder } from './en/ladder.ts'
 import { messageProblems as enMessageProblems } from './en/problems-messages.ts'
 import { tableProblems as enTableProblems } from './en/problems-tables.ts'
 import { refusals as enRefusals } from './en/refusals.ts'
+import { rhythm as enRhythm } from './en/rhythm.ts'
 import { risks as enRisks } from './en/risks.ts'
 import { remarks as enRemarks } from './en/remarks.ts'
 import type { Locale } from './locale.ts'
@@ -15,6 +16,7 @@ import type { LadderParams } from './params/ladder.ts'
 import type { ProblemParams } from './params/problems.ts'
 import type { RefusalParams } from './params/refusals.ts'
 import type { RemarkParams } from './params/remarks.ts'
+import type { RhythmParams } from './params/rhythm.ts'
 import type { Sentences } from './table.ts'
 import { acts as zhActs } from './zh/acts.ts'
 import { chapters as zhChapters } from './zh/chapters.ts'
@@ -23,16 +25,24 @@ import { ladder as zhLadder } from './zh/ladder.ts'
 import { messageProblems as zhMessageProblems } from './zh/problems-messages.ts'
 import { tableProblems as zhTableProblems } from './zh/problems-tables.ts'
 import { refusals as zhRefusals } from './zh/refusals.ts'
+import { rhythm as zhRhythm } from './zh/rhythm.ts'
 import { risks as zhRisks } from './zh/risks.ts'
 import { remarks as zhRemarks } from './zh/remarks.ts'
 
 /** Every code that has a sentence, with its parameters. */
-export type AllParams = LadderParams & RiskParams & ChapterParams & EntryParams & RefusalParams & ActParams & RemarkParams
+export type AllParams = LadderParams &
+  RiskParams &
+  ChapterParams &
+  EntryParams &
+  RefusalParams &
+  ActParams &
+  RemarkParams &
+  RhythmParams
 export type Code = keyof AllParams
 
 const sentences: Record<Locale, Sentences<AllParams>> = {
-  en: { ...enLadder, ...enRisks, ...enChapters, ...enEntry, ...enRefusals, ...enActs, ...enRemarks },
-  zh: { ...zhLadder, ...zhRisks, ...zhChapters, ...zhEntry, ...zhRefusals, ...zhActs, ...zhRemarks },
+  en: { ...enLadder, ...enRisks, ...enChapters, ...enEntry, ...enRefusals, ...enActs, ...enRemarks, ...enRhythm },
+  zh: { ...zhLadder, ...zhRisks, ...zhChapters, ...zhEntry, ...zhRefusals, ...zhActs, ...zhRemarks, ...zhRhythm },
 }
 
 const expectations: Record<Locale, Sentences<ExpectationParams>> = { en: enExpectations, zh: zhExpectations }

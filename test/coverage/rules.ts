@@ -56,7 +56,7 @@ const CHAPTERS: Record<string, readonly (readonly [id: string, name: string, mis
     ['S5', 'The relationship as an asset'],
   ],
   'Rhythm, commitments, predictions': [
-    ['K1', 'Rituals as recurrence rules', 'the presets by relationship type'],
+    ['K1', 'Rituals as recurrence rules'],
     ['K2', 'Slots'],
     ['K3', 'Commitments'],
     ['K4', 'Predictions'],

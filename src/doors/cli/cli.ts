@@ -11,6 +11,7 @@ import { addExporting } from './commands/exporting.ts'
 import { addImporting } from './commands/importing.ts'
 import { addReading } from './commands/reading.ts'
 import { addRecording } from './commands/recording.ts'
+import { addRhythm } from './commands/rhythm.ts'
 import { addServing } from './commands/serving.ts'
 import { addStanding } from './commands/standing.ts'
 import { EXIT } from './exit-codes.ts'
@@ -39,6 +40,7 @@ export async function runCli(argv: readonly string[], world: CliWorld): Promise<
     addImporting,
     addExporting,
     addChecking,
+    addRhythm,
     addServing,
   ])
     add(adding)

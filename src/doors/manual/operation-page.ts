@@ -31,6 +31,7 @@ const COMMANDS: Partial<Record<OperationName, string>> = {
   timeline: 'kept timeline',
   entries: 'kept entries',
   due: 'kept due',
+  'ritual-presets': 'kept ritual-presets',
   verify: 'kept verify',
   'check-claim': 'kept check',
   'sample-in': 'kept sample',

@@ -1,6 +1,7 @@
+import { accountTold } from '../history/account-told.ts'
 import { factsOfKind } from '../history/history.ts'
 import type { History } from '../history/history.ts'
-import { compareFacts, evidenceOf, lastUntil } from '../history/fact.ts'
+import { evidenceOf, lastUntil } from '../history/fact.ts'
 import type { Fact } from '../history/fact.ts'
 import type { Rung } from '../ledger/signals.ts'
 import { message } from '../message.ts'
@@ -102,14 +103,6 @@ function nextOf(
     rung,
     requires: requirementFor(rung),
     missing: [...unmet, ...binding],
-    plays: playsFor(sectorOf(history), rung),
+    plays: playsFor(accountTold(history, 'sector'), rung),
   }
-}
-
-function sectorOf(history: History): string | undefined {
-  const told = [...factsOfKind(history, 'account.opened'), ...factsOfKind(history, 'account.changed')]
-  return told
-    .filter((fact) => fact.data.sector !== undefined)
-    .sort(compareFacts)
-    .at(-1)?.data.sector
 }

@@ -1,4 +1,5 @@
 import { formatOf } from '../format.ts'
+import { rhythmTexts } from './cli-rhythm.ts'
 
 const { count, day, number, percent } = formatOf('en')
 
@@ -191,6 +192,7 @@ export const cli = {
     planFor: (rung: number, action: string, owner: string, due: string) =>
       `to rung ${number(rung)}: ${action} (${owner}, due ${day(due)})`,
   },
+  rhythm: rhythmTexts,
   columns: {
     account: 'Account',
     name: 'Name',

@@ -22,6 +22,8 @@ export const operations = {
     timeline: "Lists an account's entries, newest first, each with how it reads now.",
     entries: 'Gives the entries of a list of ids: the evidence behind a verdict.',
     due: 'Lists what is due across clients, most urgent first.',
+    'ritual-presets':
+      "Proposes a rhythm to agree on: the rituals that fit the account's relationship type. Writes nothing.",
     verify: 'Checks every hash chain and says where the ledger was changed behind its back.',
     'check-claim': 'Matches a claim about a relationship against the look-alikes of depth. Writes nothing.',
     'sample-in': 'Opens the sample firm in an empty workspace.',

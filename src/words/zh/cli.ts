@@ -1,5 +1,6 @@
 import { formatOf } from '../format.ts'
 import type { CliTexts } from '../params/cli.ts'
+import { rhythmTexts } from './cli-rhythm.ts'
 
 const { day, number, percent } = formatOf('zh')
 
@@ -175,6 +176,7 @@ export const cli: CliTexts = {
     fakeMove: (words, ceiling) => `“${words}”最多只与第 ${number(ceiling)} 级相符`,
     planFor: (rung, action, owner, due) => `迈向第 ${number(rung)} 级：${action}（${owner}，${day(due)}到期）`,
   },
+  rhythm: rhythmTexts,
   columns: {
     account: '客户',
     name: '名称',

@@ -1,0 +1,28 @@
+import type { RhythmParams } from '../params/rhythm.ts'
+import type { Sentences } from '../table.ts'
+
+/** For whom a rhythm is meant, and what each of its rituals always holds (K1). */
+export const rhythm = {
+  'preset.default': () =>
+    'The usual rhythm: a written update each week, a sync every second week, support patterns each month, and two reviews each quarter.',
+  'preset.high_touch': () => 'For close work: the usual rhythm, and a review after each milestone.',
+  'preset.project': () =>
+    'For a project: the decisions a milestone needs are put to the client before it, an update follows it, and a review each quarter.',
+  'preset.advisory': () =>
+    'For advice: a strategic review each quarter; whatever else is needed is agreed as it comes up.',
+  'agenda.shipped': () => 'What was shipped, and what it changed',
+  'agenda.in_progress': () => 'What is in progress, with its owner and its day',
+  'agenda.blocked': () => 'What is blocked, on what, and who can free it',
+  'agenda.signal_readings': () => 'Signal readings: what the measures and predictions say',
+  'agenda.scope_decisions': () => 'Scope decisions: what comes in, what stays out, what changes',
+  'agenda.support_patterns': () => 'Support patterns: what keeps coming back',
+  'agenda.decisions_needed': () => 'Decisions needed: what, from whom, by when',
+  'agenda.milestone_outcome': () => 'What the milestone brought, against what was expected',
+  'agenda.next_milestone': () => 'The next milestone: its day, its owner, what it needs',
+  'agenda.root_causes': () => 'Root-cause patterns: where the problems come from',
+  'agenda.sla_artifact': () => 'SLA: each dimension against its target',
+  'agenda.value_artifact': () => 'Value realization: what was predicted against what came of it',
+  'agenda.sla_met': () => 'Was each target met?',
+  'agenda.sla_approached': () => 'Was one approached without a breach?',
+  'agenda.sla_categories': () => 'Are these still the right categories?',
+} satisfies Sentences<RhythmParams>
