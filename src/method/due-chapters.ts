@@ -6,7 +6,7 @@ import type { History } from './history/history.ts'
 import { factsOfKind } from './history/history.ts'
 import { thingsOf } from './history/things.ts'
 import type { Moment } from './moment.ts'
-import { outputsOf } from './onboarding/onboarding.ts'
+import { outputsOn } from './onboarding/onboarding.ts'
 import { predictionsOf, untold } from './predictions/predictions.ts'
 import { openOf } from './predictions/realization.ts'
 import { openAsks } from './promises/asks.ts'
@@ -48,7 +48,7 @@ export function agreedDue(history: History, moment: Moment): DueItem[] {
   const milestones = milestonesOf(history, moment)
     .filter(({ status }) => status === 'open' || status === 'overdue')
     .map(({ ref, due, owner }): DueItem => ({ what: 'milestone', ref, on: due, owner }))
-  const outputs = outputsOf(history).flatMap(({ set, due }): DueItem[] => {
+  const outputs = outputsOn(history, moment.day).flatMap(({ set, due }): DueItem[] => {
     if (set.data.status !== 'open' || due === null) return []
     return [{ what: 'onboarding', ref: set.id, on: formatDay(due), owner: set.data.owner }]
   })

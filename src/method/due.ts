@@ -30,7 +30,7 @@ export function dueOf(
   const lead = leadOf(history)
   const items = [
     ...commitmentsDue(history),
-    ...slotsDue(history, moment),
+    ...slotsDue(history, moment, lead),
     ...stopRuleDue(history, moment, standing, lead),
     ...auditDue(standing, lead),
     ...planDue(standing),

@@ -3,6 +3,7 @@ import { SIGNAL_NAMES } from '#method/index.ts'
 import type { Entry, Kind } from '#method/index.ts'
 import { formatDay, parseDay } from '#method/time/day.ts'
 import { chapterLine } from './arbitrary-chapters.ts'
+import { actsIn, scenesIn } from './arbitrary-scenes.ts'
 import { ledger } from './notation.ts'
 import type { Short } from './notation.ts'
 
@@ -35,7 +36,7 @@ const signal = fc.record({
 const line: fc.Arbitrary<Short> = fc.oneof(
   { weight: 40, arbitrary: chapterLine(atArb) },
   {
-    weight: 8,
+    weight: 16,
     arbitrary: fc.tuple(atArb, signal).map(([at, s]): Short => [at, 'signal', signalData(s), sourceOf(s.people)]),
   },
   { weight: 3, arbitrary: fc.tuple(atArb, fc.nat(4), fc.boolean()).map(needLine) },
@@ -89,7 +90,11 @@ const line: fc.Arbitrary<Short> = fc.oneof(
     weight: 1,
     arbitrary: fc
       .tuple(atArb, fc.nat(700))
-      .map(([at, days]): Short => [at, 'contract.signed', { start: later(at, days % 60), end: later(at, 60 + days) }]),
+      .map(([at, days]): Short => [
+        at,
+        'contract.signed',
+        { start: later(at, (days % 60) - 20), end: later(at, 60 + days) },
+      ]),
   },
   {
     weight: 1,
@@ -212,9 +217,14 @@ export const linesArb: fc.Arbitrary<readonly Short[]> = fc
   .tuple(
     groundArb,
     fc.oneof(fc.array(line, { minLength: 5, maxLength: 12 }), fc.array(line, { minLength: 5, maxLength: 80 })),
+    scenesIn(FIRST, LAST),
   )
-  .map(([ground, lines]) => [...ground, ...lines])
+  .map(([ground, lines, scenes]) => [...ground, ...lines, ...scenes])
 export const ledgerArb: fc.Arbitrary<Entry[]> = linesArb.map((lines) => ledger(formatDay(FIRST), lines))
+/** The same with entries about entries, which apply whatever day is asked about. */
+export const actedArb: fc.Arbitrary<Entry[]> = fc
+  .tuple(linesArb, actsIn(dayArb))
+  .map(([lines, acts]) => ledger(formatDay(FIRST), [...lines, ...acts]))
 export const asOfArb: fc.Arbitrary<string> = fc.integer({ min: LAST - 350, max: LAST + 200 }).map(formatDay)
 
 function signalData(s: { signal: string; people: readonly string[]; acted: boolean; both: boolean }): object {

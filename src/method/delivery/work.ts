@@ -7,6 +7,7 @@ import { thingsOf } from '../history/things.ts'
 import type { Thing } from '../history/thing.ts'
 import { changesOn } from '../moment.ts'
 import type { Moment } from '../moment.ts'
+import type { DayNumber } from '../time/day.ts'
 
 export type Update = Fact<'work.updated'>
 
@@ -48,18 +49,23 @@ function updatesOf({ begun, later }: Thing<'work.updated'>): Update[] {
   return [begun, ...later.filter((fact): fact is Update => fact.kind === 'work.updated')]
 }
 
-/** The work items updated within a quarter window, each as last updated, in that order. Tells the moment when one leaves it. */
-export function recentWork(history: History, moment: Moment): Update[] {
-  const { quarterDays } = history.policy
-  const updates = factsWithin(factsOfKind(history, 'work.updated'), moment.day, quarterDays)
-  if (updates[0]) changesOn(moment, updates[0].day + quarterDays)
+/** The work items updated within a quarter window, each as last updated, in that order. */
+export function recentWork(history: History, day: DayNumber): Update[] {
+  const updates = factsWithin(factsOfKind(history, 'work.updated'), day, history.policy.quarterDays)
   const last = new Map(updates.map((fact) => [fact.data.ref, fact]))
   return updates.filter((fact) => last.get(fact.data.ref) === fact)
 }
 
 /** A4: work of the quarter window that went ahead outside the scope without a change request. */
+export function informalOn(history: History, day: DayNumber): Update[] {
+  return recentWork(history, day).filter(({ data }) => data.scope === 'informal')
+}
+
+/** The same for today. Tells the moment when some of it leaves the window. */
 export function informalWork(history: History, moment: Moment): Update[] {
-  return recentWork(history, moment).filter(({ data }) => data.scope === 'informal')
+  const informal = informalOn(history, moment.day)
+  for (const { day } of informal) changesOn(moment, day + history.policy.quarterDays)
+  return informal
 }
 
 /** The update with which a work item's present standstill began; null where it does not stand still. */

@@ -71,6 +71,18 @@ export function firstStart(history: History, day: DayNumber): DayNumber | null {
   return first <= day ? first : null
 }
 
+/** The days on which it may come to be so many days after the first start: contracts are told of, also after they began. */
+export function startTurns(history: History, days: number): DayNumber[] {
+  const signed = (history.byKind.get('contract.signed') ?? []) as readonly Fact[] as Fact<'contract.signed'>[]
+  return signed.flatMap(({ day, data }) => [day, (parseDay(data.start) ?? day) + days])
+}
+
+/** Whether a day is so many days after the first start, as told by then, or later. */
+export function isAfterStart(history: History, day: DayNumber, days: number): boolean {
+  const start = firstStart(history, day)
+  return start !== null && day >= start + days
+}
+
 /**
  * What the live contracts are worth a year, in their own currency where they share one, else in the policy's base
  * currency. Null without a live contract, and where the policy's table does not know a currency it would need.

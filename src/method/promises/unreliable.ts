@@ -1,5 +1,6 @@
 import { countUntil } from '../history/fact.ts'
 import type { History } from '../history/history.ts'
+import { stoodSince } from '../history/stretch.ts'
 import type { DayNumber } from '../time/day.ts'
 import { reliabilityOn } from './reliability.ts'
 
@@ -35,11 +36,5 @@ function turnsBetween(history: History, from: DayNumber, to: DayNumber): DayNumb
 
 /** The first day of the stretch up to `today` through which F17 held. */
 export function unreliableSince(history: History, today: DayNumber): DayNumber {
-  let since = today
-  for (const day of turnsBetween(history, history.firstDay, today).reverse()) {
-    if (!isUnreliable(history, day)) return since
-    since = day
-    if (!isUnreliable(history, day - 1)) return since
-  }
-  return since
+  return stoodSince(today, turnsBetween(history, history.firstDay, today), (day) => isUnreliable(history, day))
 }

@@ -42,12 +42,12 @@ function countOf(slots: readonly Slot[], status: SlotStatus, { at }: Moment): nu
   return slots.reduce((count, slot) => (slotStatus(slot, at) === status ? count + 1 : count), 0)
 }
 
-/** K2: silence past a slot is due at once; beside it, the slot to hold next. */
-export function slotsDue(history: History, moment: Moment): DueItem[] {
+/** K2: silence past a slot is due at once; beside it, the slot to hold next. One that nobody owns is the lead's. */
+export function slotsDue(history: History, moment: Moment, lead: string | null): DueItem[] {
   return ritualsAt(history, moment)
     .flatMap(({ silent, next }) => [silent, next])
     .filter((slot) => slot !== null)
-    .map((slot) => ({ what: 'slot', ref: slot.ritual, on: formatDay(slot.day), owner: slot.owner }))
+    .map((slot) => ({ what: 'slot', ref: slot.ritual, on: formatDay(slot.day), owner: slot.owner ?? lead }))
 }
 
 const answers = new WeakMap<Moment, RitualAt[]>()

@@ -1,15 +1,15 @@
 import { clarityOf } from '../agreement/clarity.ts'
 import { lastComparison } from '../agreement/questions.ts'
-import { lateOutputs, outputsOf, underWaySince } from '../onboarding/onboarding.ts'
 import { factsWithin } from '../history/fact.ts'
 import type { Fact } from '../history/fact.ts'
 import type { History } from '../history/history.ts'
 import { factsOfKind } from '../history/history.ts'
-import { crowdedSince } from '../history/stretch.ts'
+import { stoodSince, turnsWithin } from '../history/stretch.ts'
 import { firstLater, thingsOf } from '../history/things.ts'
 import { message } from '../message.ts'
 import { changesOn, hasCome } from '../moment.ts'
-import { isMember } from '../promises/resolution.ts'
+import { isUnderWay, lateOutputs, onboardingTurns, outputsOn } from '../onboarding/onboarding.ts'
+import { isAfterStart, startTurns } from '../portfolio/contracts.ts'
 import { overdueToday } from '../promises/reliability.ts'
 import type { DayNumber } from '../time/day.ts'
 import type { Cause, Scene } from './found.ts'
@@ -21,27 +21,23 @@ export function scopeUnclear(scene: Scene): Cause[] {
 
 function scopeNotExplicit({ history, moment, start }: Scene): Cause[] {
   const { scopeDays } = history.policy
-  if (start === null || clarityOf(history, moment.day).elements.scope.status === 'explicit') return []
-  if (!hasCome(moment, start + scopeDays)) return []
+  const isExplicit = (day: DayNumber) => clarityOf(history, day).elements.scope.status === 'explicit'
+  if (start === null || isExplicit(moment.day) || !hasCome(moment, start + scopeDays)) return []
   const stated = factsOfKind(history, 'element.stated').filter(({ data }) => data.element === 'scope')
-  // Agreed once and stated anew by us alone: not explicit since the first statement after the agreement.
-  const agreed = stated.findLastIndex(
-    ({ data, redacted }) => !redacted && data.agreedBy !== undefined && !isMember(data.agreedBy),
-  )
-  const since = Math.max(start + scopeDays, agreed < 0 ? -Infinity : (stated[agreed + 1]?.day ?? -Infinity))
+  const turns = [...startTurns(history, scopeDays), ...stated.map(({ day }) => day)]
+  const since = stoodSince(moment.day, turns, (day) => isAfterStart(history, day, scopeDays) && !isExplicit(day))
   return [{ why: message('risk.scope_not_explicit', { days: scopeDays }), since, facts: stated.slice(-1) }]
 }
 
 function changesDisputed({ history, moment }: Scene): Cause[] {
   const { quarterDays, disputesMin } = history.policy
-  const disputed = eachOnce(factsOfKind(history, 'change.decided').filter(({ data }) => data.disputed === true))
-  const recent = factsWithin(disputed, moment.day, quarterDays)
+  const disputed = factsOfKind(history, 'change.decided').filter(({ data }) => data.disputed === true)
+  const within = (day: DayNumber) => eachOnce(factsWithin(disputed, day, quarterDays))
+  const recent = within(moment.day)
   for (const fact of recent) changesOn(moment, fact.day + quarterDays)
   if (recent.length < disputesMin) return []
-  const since = crowdedSince(
-    disputed.map(({ day }) => day),
-    { least: disputesMin, within: quarterDays },
-  )
+  const turns = turnsWithin(disputed, quarterDays)
+  const since = stoodSince(moment.day, turns, (day) => within(day).length >= disputesMin)
   return [{ why: message('risk.changes_disputed', { count: recent.length }), since, facts: recent }]
 }
 
@@ -59,46 +55,54 @@ export function clientUnaware(scene: Scene): Cause[] {
 function clientOverdue({ history, moment }: Scene): Cause[] {
   const { clientOverdueDays: days, clientOverdueMin } = history.policy
   for (const { due } of history.promises.client.open) changesOn(moment, due + days + 1)
-  const overdue = overdueToday(history, 'client', moment.day)
-    .filter(({ due }) => moment.day - due > days)
-    .sort((a, b) => a.due - b.due)
-  const last = overdue[clientOverdueMin - 1]
-  if (!last) return []
+  const overdue = overdueToday(history, 'client', moment.day).filter(({ due }) => moment.day - due > days)
+  if (overdue.length < clientOverdueMin) return []
+  const late = [...history.commitments.values()]
+    .filter(({ side, due, day, resolution }) => side === 'client' && (resolution === null || day > due + days))
+    .map(({ due, day, resolution }) => ({ from: due + days + 1, to: resolution === null ? Infinity : day }))
+  const turns = late.flatMap(({ from, to }) => [from, to])
+  const isOften = (day: DayNumber) => late.filter(({ from, to }) => from <= day && day < to).length >= clientOverdueMin
   const why = message('risk.client_overdue', { count: overdue.length, days })
-  return [{ why, since: last.due + days + 1, facts: overdue.map(({ made }) => made) }]
+  return [{ why, since: stoodSince(moment.day, turns, isOften), facts: overdue.map(({ made }) => made) }]
 }
 
 function clientPartUnnamed({ history, moment, start, named }: Scene): Cause[] {
   const { mapDays } = history.policy
-  const began = underWaySince(history, named)
-  if (start === null || began === null) return []
+  if (start === null || !isUnderWay(history, moment.day) || !hasCome(moment, start + mapDays)) return []
   if (factsOfKind(history, 'commitment.made').some(({ data }) => data.side === 'client')) return []
-  if (!hasCome(moment, start + mapDays)) return []
-  const facts = [named.began, ...outputsOf(history).map(({ set }) => set)].filter((fact) => fact !== null)
-  return [{ why: message('risk.client_part_unnamed'), since: Math.max(start + mapDays, began), facts }]
+  const facts = [named.began, ...outputsOn(history, moment.day).map(({ set }) => set)].filter((fact) => fact !== null)
+  const turns = [...startTurns(history, mapDays), ...onboardingTurns(history)]
+  const since = stoodSince(moment.day, turns, (day) => isAfterStart(history, day, mapDays) && isUnderWay(history, day))
+  return [{ why: message('risk.client_part_unnamed'), since, facts }]
 }
 
 /** F14: an onboarding that stalls. */
-export function onboardingWeak({ history, moment, start, named }: Scene): Cause[] {
-  const { outputsLateMin, firstValueDays } = history.policy
-  const began = underWaySince(history, named)
-  if (began === null) return []
-  const outputs = outputsOf(history)
-  const causes: Cause[] = []
-  const late = lateOutputs(outputs, moment)
-  const last = late[outputsLateMin - 1]
-  if (last) {
-    const why = message('risk.outputs_late', { count: late.length })
-    causes.push({ why, since: Math.max(last.due + 1, last.set.day, began), facts: late.map(({ set }) => set) })
-  }
+export function onboardingWeak(scene: Scene): Cause[] {
+  return isUnderWay(scene.history, scene.moment.day) ? [...outputsLate(scene), ...noFirstValue(scene)] : []
+}
+
+function outputsLate({ history, moment }: Scene): Cause[] {
+  const { outputsLateMin } = history.policy
+  const late = lateOutputs(history, moment.day)
+  if (late.length < outputsLateMin) return []
+  const isWeak = (day: DayNumber) => isUnderWay(history, day) && lateOutputs(history, day).length >= outputsLateMin
+  const since = stoodSince(moment.day, onboardingTurns(history), isWeak)
+  return [{ why: message('risk.outputs_late', { count: late.length }), since, facts: late.map(({ set }) => set) }]
+}
+
+function noFirstValue({ history, moment, start }: Scene): Cause[] {
+  const { firstValueDays } = history.policy
   // A first value once seen stays seen, whatever its output is set to later.
   const first = factsOfKind(history, 'onboarding.set').filter(({ data }) => data.step === 'first_value')
-  if (start === null || first.some(({ data }) => data.status === 'done')) return causes
-  if (hasCome(moment, start + firstValueDays)) {
-    const why = message('risk.no_first_value', { days: firstValueDays })
-    causes.push({ why, since: Math.max(start + firstValueDays, began), facts: first })
-  }
-  return causes
+  if (start === null || first.some(({ data }) => data.status === 'done')) return []
+  if (!hasCome(moment, start + firstValueDays)) return []
+  const turns = [...startTurns(history, firstValueDays), ...onboardingTurns(history)]
+  const since = stoodSince(
+    moment.day,
+    turns,
+    (day) => isAfterStart(history, day, firstValueDays) && isUnderWay(history, day),
+  )
+  return [{ why: message('risk.no_first_value', { days: firstValueDays }), since, facts: first }]
 }
 
 /** F16: what they think they bought is not what we deliver, or a promise made to sell hangs in the air. */
@@ -109,11 +113,14 @@ export function misunderstood({ history, moment, start }: Scene): Cause[] {
     ? [{ why: message('risk.bought_differs'), since: differsSince(history), facts: [compared] }]
     : []
   if (start === null) return causes
-  const due = start + history.policy.reconcileDays
+  const { reconcileDays } = history.policy
   const open = thingsOf(history, 'promise.sold').filter(
     (thing) => firstLater(thing, 'promise.reconciled') === undefined,
   )
-  if (open.length === 0 || !hasCome(moment, due)) return causes
+  if (open.length === 0 || !hasCome(moment, start + reconcileDays)) return causes
+  const due = stoodSince(moment.day, startTurns(history, reconcileDays), (day) =>
+    isAfterStart(history, day, reconcileDays),
+  )
   const hanging = open.map(({ ref, begun }): Cause => {
     return { why: message('risk.promise_unreconciled', { ref }), since: Math.max(due, begun.day), facts: [begun] }
   })

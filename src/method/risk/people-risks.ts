@@ -1,62 +1,92 @@
-import { peopleOn } from '../agreement/people.ts'
+import { peopleOn, personOn } from '../agreement/people.ts'
 import type { Person } from '../agreement/people.ts'
 import type { Fact } from '../history/fact.ts'
-import { compareFacts, factsWithin, lastUntil } from '../history/fact.ts'
+import { compareFacts, factsWithin, hasWithin, lastUntil } from '../history/fact.ts'
 import type { History } from '../history/history.ts'
 import { factsOfKind } from '../history/history.ts'
+import { stoodSince, turnsWithin } from '../history/stretch.ts'
 import { thingKey } from '../history/thing.ts'
 import { message } from '../message.ts'
 import { changesOn, hasCome } from '../moment.ts'
+import { isAfterStart, startTurns } from '../portfolio/contracts.ts'
 import { isMember } from '../promises/resolution.ts'
+import type { DayNumber } from '../time/day.ts'
 import type { Cause, Scene } from './found.ts'
 
 /** F2: the buyer and the daily contact want different things, nobody hears the buyer, or somebody unknown decides. */
 export function wantsDiffer(scene: Scene): Cause[] {
-  const people = peopleOn(scene.history, scene.moment.day)
-  const present = [...people.values()].filter(({ hasLeft }) => !hasLeft)
-  return [...differing(scene, present), ...buyerUnheard(scene, present), ...decidedOffMap(scene, people)]
+  return [...differing(scene), ...buyerUnheard(scene), ...decidedOffMap(scene)]
 }
 
 /** A buyer and a daily contact, both on the map, of whom one is marked to want something else than the other. */
-function differing({ history }: Scene, present: readonly Person[]): Cause[] {
-  const roles = new Map(present.map(({ key, role }) => [key, role]))
-  return present.flatMap(({ key, role }): Cause[] => {
-    const marked = lastWants(history, key)
-    const from = marked?.data.wantsDifferFrom
-    if (marked === undefined || from === undefined) return []
-    const pair = [role, roles.get(from)]
-    if (!pair.includes('economic_buyer') || !pair.includes('day_to_day')) return []
-    return [{ why: message('risk.wants_differ', { person: key, from }), since: marked.day, facts: [marked] }]
+function differing({ history, moment }: Scene): Cause[] {
+  return [...peopleOn(history, moment.day).keys()].flatMap((key): Cause[] => {
+    const marked = markedOn(history, key, moment.day)
+    if (marked === null) return []
+    const { from } = marked
+    const turns = tellingsOf(history, [key, from])
+    const since = stoodSince(moment.day, turns, (day) => markedOn(history, key, day)?.from === from)
+    return [{ why: message('risk.wants_differ', { person: key, from }), since, facts: [marked.fact] }]
   })
 }
 
+/** The entry by which somebody is marked to want something else than another, where the two are buyer and daily contact. */
+function markedOn(history: History, key: string, day: DayNumber): { from: string; fact: PersonFact } | null {
+  const fact = lastWants(history, key, day)
+  const from = fact?.data.wantsDifferFrom
+  if (fact === undefined || from === undefined) return null
+  const pair = [key, from].map((each) => personOn(history, each, day))
+  const roles = pair.map((each) => (each === null || each.hasLeft ? null : each.role))
+  return roles.includes('economic_buyer') && roles.includes('day_to_day') ? { from, fact } : null
+}
+
+type PersonFact = Fact<'person.added' | 'person.changed' | 'person.left'>
+
 /** What was last told of a person's wants; told anew without a difference, there is none any more. */
-function lastWants(history: History, key: string): Fact<'person.added' | 'person.changed' | 'person.left'> | undefined {
-  const told = history.byRef.get(thingKey('person.added', key)) ?? []
-  return told.findLast(
-    (fact): fact is Fact<'person.added' | 'person.changed' | 'person.left'> =>
-      (fact.kind === 'person.added' || fact.kind === 'person.changed' || fact.kind === 'person.left') &&
-      (fact.data.wants !== undefined || fact.data.wantsDifferFrom !== undefined),
+function lastWants(history: History, key: string, day: DayNumber): PersonFact | undefined {
+  return tellingOf(history, key).findLast(
+    (fact) => fact.day <= day && (fact.data.wants !== undefined || fact.data.wantsDifferFrom !== undefined),
   )
 }
 
-function buyerUnheard({ history, moment, start }: Scene, present: readonly Person[]): Cause[] {
+function tellingOf(history: History, key: string): readonly PersonFact[] {
+  return (history.byRef.get(thingKey('person.added', key)) ?? []) as readonly Fact[] as readonly PersonFact[]
+}
+
+/** The days on which something was told of some people. */
+function tellingsOf(history: History, keys: readonly string[]): DayNumber[] {
+  return keys.flatMap((key) => tellingOf(history, key).map(({ day }) => day))
+}
+
+function buyerUnheard({ history, moment, start }: Scene): Cause[] {
   const { mapDays, quarterDays } = history.policy
   if (start === null || !hasCome(moment, start + mapDays)) return []
-  const from = start + mapDays
-  const buyers = present.filter(({ role }) => role === 'economic_buyer')
-  if (buyers.length === 0) {
-    const gone = [...peopleOn(history, moment.day).values()].filter(
-      (each) => each.hasLeft && each.role === 'economic_buyer',
-    )
-    const since = Math.max(from, ...gone.map(({ told }) => told.day))
+  const { present, gone } = buyersOn(history, moment.day)
+  const ever = tellingsOf(
+    history,
+    [...present, ...gone].map(({ key }) => key),
+  )
+  const turns = [...startTurns(history, mapDays), ...ever]
+  if (present.length === 0) {
+    const lacks = (day: DayNumber) => isAfterStart(history, day, mapDays) && buyersOn(history, day).present.length === 0
+    const since = stoodSince(moment.day, turns, lacks)
     return [{ why: message('risk.no_buyer'), since, facts: gone.map(({ told }) => told) }]
   }
-  const met = lastMet(history, buyers, moment.day)
-  const lapses = met === undefined ? from : met.day + quarterDays
-  if (!hasCome(moment, lapses)) return []
-  const since = Math.max(from, lapses, Math.min(...buyers.map(({ told }) => told.day)))
+  const met = lastMet(history, present, moment.day)
+  if (met !== undefined && !hasCome(moment, met.day + quarterDays)) return []
+  const meetings = [...present, ...gone].flatMap(({ key }) => history.meetings.get(key) ?? [])
+  const since = stoodSince(moment.day, [...turns, ...turnsWithin(meetings, quarterDays)], (day) => {
+    const buyers = buyersOn(history, day).present
+    const last = lastMet(history, buyers, day)
+    if (buyers.length === 0 || !isAfterStart(history, day, mapDays)) return false
+    return last === undefined || day >= last.day + quarterDays
+  })
   return [{ why: message('risk.buyer_not_met'), since, facts: met ? [met] : [] }]
+}
+
+function buyersOn(history: History, day: DayNumber): { present: Person[]; gone: Person[] } {
+  const buyers = [...peopleOn(history, day).values()].filter(({ role }) => role === 'economic_buyer')
+  return { present: buyers.filter(({ hasLeft }) => !hasLeft), gone: buyers.filter(({ hasLeft }) => hasLeft) }
 }
 
 /** The last meeting or call that one of some people took part in. */
@@ -68,30 +98,45 @@ export function lastMet(history: History, people: readonly Person[], day: number
     .at(-1)
 }
 
-function decidedOffMap({ history, moment }: Scene, people: ReadonlyMap<string, Person>): Cause[] {
+/** A decision of the quarter window, taken or reversed by somebody who is not on the map: one cause for each of them. */
+function decidedOffMap({ history, moment }: Scene): Cause[] {
   const { quarterDays } = history.policy
-  const decided = [
-    ...factsWithin(factsOfKind(history, 'decision.made'), moment.day, quarterDays),
-    ...factsWithin(factsOfKind(history, 'change.decided'), moment.day, quarterDays),
-  ].sort(compareFacts)
-  const off = decided.filter(({ data }) => !isMember(data.by) && !people.has(data.by))
-  for (const fact of off) changesOn(moment, fact.day + quarterDays)
-  return off.map((fact) => ({
-    why: message('risk.decided_off_map', { person: fact.data.by }),
-    since: fact.day,
-    facts: [fact],
-  }))
+  const decided = [...factsOfKind(history, 'decision.made'), ...factsOfKind(history, 'change.decided')]
+  const strangers = Map.groupBy(
+    decided.filter(({ data }) => !isMember(data.by) && personOn(history, data.by, moment.day) === null),
+    ({ data }) => data.by,
+  )
+  return [...strangers].flatMap(([person, all]): Cause[] => {
+    const facts = all.sort(compareFacts)
+    const recent = factsWithin(facts, moment.day, quarterDays)
+    for (const fact of recent) changesOn(moment, fact.day + quarterDays)
+    if (recent.length === 0) return []
+    const since = stoodSince(moment.day, turnsWithin(facts, quarterDays), (day) => hasWithin(facts, day, quarterDays))
+    return [{ why: message('risk.decided_off_map', { person }), since, facts: recent }]
+  })
 }
 
 /** F21: an economic buyer or relationship owner left, and nobody on the map has taken the place. */
 export function keyPersonGone({ history, moment }: Scene): Cause[] {
   const people = [...peopleOn(history, moment.day).values()]
+  const turns = tellingsOf(
+    history,
+    people.map(({ key }) => key),
+  )
+  return unfilledOn(people).map(({ key, told }) => {
+    const since = stoodSince(moment.day, turns, (day) =>
+      unfilledOn([...peopleOn(history, day).values()]).some((each) => each.key === key),
+    )
+    return { why: message('risk.key_person_left', { person: key }), since, facts: [told] }
+  })
+}
+
+/** Who left a place in which nobody sits. */
+function unfilledOn(people: readonly Person[]): Person[] {
   const present = people.filter(({ hasLeft }) => !hasLeft)
   const hasBuyer = present.some(({ role }) => role === 'economic_buyer')
   const hasOwner = present.some(({ isOwner }) => isOwner)
-  return people
-    .filter(
-      ({ hasLeft, role, isOwner }) => hasLeft && ((role === 'economic_buyer' && !hasBuyer) || (isOwner && !hasOwner)),
-    )
-    .map(({ key, told }) => ({ why: message('risk.key_person_left', { person: key }), since: told.day, facts: [told] }))
+  return people.filter(
+    ({ hasLeft, role, isOwner }) => hasLeft && ((role === 'economic_buyer' && !hasBuyer) || (isOwner && !hasOwner)),
+  )
 }

@@ -1,9 +1,10 @@
 import { lastUntil } from '../history/fact.ts'
 import { factsOfKind } from '../history/history.ts'
+import { stoodSince } from '../history/stretch.ts'
 import { CAPS } from '../ladder/caps.ts'
 import { message } from '../message.ts'
 import { changesOn, isWithin } from '../moment.ts'
-import { liveContracts } from '../portfolio/contracts.ts'
+import { isAfterStart, liveContracts, startTurns } from '../portfolio/contracts.ts'
 import { assetOf, lastInvestment } from '../states/asset.ts'
 import { formatDay } from '../time/day.ts'
 import { openBreaches } from '../trust/breaches.ts'
@@ -27,11 +28,14 @@ export function unasked({ history, moment }: Scene): Cause[] {
 }
 
 /** F12: nobody invested in the relationship for two quarters. */
-export function depreciating({ history, moment, start }: Scene): Cause[] {
+export function depreciating({ history, moment }: Scene): Cause[] {
   const { condition, retained } = assetOf(history, moment)
   if (condition !== 'depreciating') return []
   const last = lastInvestment(history, moment.day)
-  const since = (last?.day ?? start ?? moment.day) + history.policy.twoQuartersDays
+  const { twoQuartersDays } = history.policy
+  const since = last
+    ? last.day + twoQuartersDays
+    : stoodSince(moment.day, startTurns(history, twoQuartersDays), (day) => isAfterStart(history, day, twoQuartersDays))
   return [{ why: message('risk.depreciating', { retained: retained ?? 0 }), since, facts: last ? [last] : [] }]
 }
 

@@ -1,10 +1,11 @@
-import { countUntil, observationsWithin } from '../history/fact.ts'
+import { countUntil, lastUntil, observationsWithin } from '../history/fact.ts'
 import type { History } from '../history/history.ts'
 import { factsOfKind } from '../history/history.ts'
-import { crowdedSince } from '../history/stretch.ts'
+import { stoodSince, turnsWithin } from '../history/stretch.ts'
 import { message } from '../message.ts'
 import { changesOn, hasCome } from '../moment.ts'
 import type { Moment } from '../moment.ts'
+import { isAfterStart, startTurns } from '../portfolio/contracts.ts'
 import { openAsks } from '../promises/asks.ts'
 import { overdueToday, reliabilityOn } from '../promises/reliability.ts'
 import { isUnreliable, unreliableSince } from '../promises/unreliable.ts'
@@ -14,6 +15,7 @@ import type { Slot } from '../rhythm/rhythm.ts'
 import { settledSlots } from '../rhythm/punctuality.ts'
 import { lastDueSlots, missedInARow } from '../rhythm/silence.ts'
 import { compareSlots, slotStatus } from '../rhythm/slots.ts'
+import type { DayNumber } from '../time/day.ts'
 import { shownBy } from './found.ts'
 import type { Cause, Scene } from './found.ts'
 
@@ -24,9 +26,12 @@ export function rhythmVague(scene: Scene): Cause[] {
 
 function noRituals({ history, moment, start }: Scene): Cause[] {
   const { rhythmDays } = history.policy
-  const last = factsOfKind(history, 'cadence.agreed').at(-1)
+  const agreed = factsOfKind(history, 'cadence.agreed')
+  const last = agreed.at(-1)
   if (start === null || (last && last.data.rituals.length > 0) || !hasCome(moment, start + rhythmDays)) return []
-  const since = Math.max(start + rhythmDays, last?.day ?? -Infinity)
+  const lacks = (day: DayNumber) => (lastUntil(agreed, day)?.data.rituals.length ?? 0) === 0
+  const turns = [...startTurns(history, rhythmDays), ...agreed.map(({ day }) => day)]
+  const since = stoodSince(moment.day, turns, (day) => isAfterStart(history, day, rhythmDays) && lacks(day))
   return [{ why: message('risk.no_rituals', { days: rhythmDays }), since, facts: last ? [last] : [] }]
 }
 
@@ -50,7 +55,7 @@ function recentSlots(history: History, moment: Moment, count: number): Slot[] {
   return lastDueSlots(rhythmOf(history), moment.at, count)
 }
 
-/** The day of the slot with which adherence fell below the mark, where it has stayed since. */
+/** The day on which the slot counted with which adherence fell below the mark, where it has stayed since. */
 function lowSince(history: History, moment: Moment): number {
   const { adherenceMin, adherenceSlots: window, yearDays } = history.policy
   const earliest = factsOfKind(history, 'cadence.agreed')[0]?.day ?? moment.day
@@ -61,8 +66,13 @@ function lowSince(history: History, moment: Moment): number {
     let end = slots.length
     while (end > window && share(slots.slice(end - 1 - window, end - 1), moment) < adherenceMin) end--
     // Short of the earliest slots, the fall may lie further back.
-    if (end > window || from <= earliest) return slots[end - 1]!.day
+    if (end > window || from <= earliest) return countsFrom(history, slots[end - 1]!)
   }
+}
+
+/** A slot counts from the instant after its due moment: one due by the end of a day, from the next day on (K2). */
+function countsFrom({ zone }: History, { due }: Slot): DayNumber {
+  return zone.dayOf(due + 1)
 }
 
 function share(slots: readonly Slot[], moment: Moment): number {
@@ -78,7 +88,13 @@ export function silent({ history, moment }: Scene): Cause[] {
     if (second === undefined) return []
     const heard = due.findLast(({ entry }) => entry !== null)
     const facts = shownBy(history, [...(heard ? [heard] : []), { entry: null, agreement: second.agreement }])
-    return [{ why: message('risk.silence', { ritual: id, missed: missed.length }), since: second.day, facts }]
+    return [
+      {
+        why: message('risk.silence', { ritual: id, missed: missed.length }),
+        since: countsFrom(history, second),
+        facts,
+      },
+    ]
   })
 }
 
@@ -97,12 +113,22 @@ export function heroic({ history, moment }: Scene): Cause[] {
     .slice(countUntil(resolved, moment.day - quarterDays), countUntil(resolved, moment.day))
     .filter(({ resolution }) => resolution?.outcome === 'missed')
   for (const { day } of late) changesOn(moment, day + quarterDays)
-  const days = all.filter(({ supersededOn }) => supersededOn > moment.day).map(({ day }) => day)
+  const overdue = overdueToday(history, 'us', moment.day)
+  const isOften = (day: DayNumber) => observationsWithin(all, day, quarterDays).length >= heroicsMin
   return [
     {
-      why: message('risk.heroics', { count: rescues.length, missed: missed.length, late: late.length }),
-      since: crowdedSince(days, { least: heroicsMin, within: quarterDays }),
-      facts: [...rescues, ...shownBy(history, missed), ...late.map(({ resolution }) => resolution!.fact)],
+      why: message('risk.heroics', {
+        count: rescues.length,
+        missed: missed.length,
+        late: late.length + overdue.length,
+      }),
+      since: stoodSince(moment.day, turnsWithin(all, quarterDays), isOften),
+      facts: [
+        ...rescues,
+        ...shownBy(history, missed),
+        ...late.map(({ resolution }) => resolution!.fact),
+        ...overdue.map(({ made }) => made),
+      ],
     },
   ]
 }

@@ -1,3 +1,4 @@
+import { lastUntil } from '../history/fact.ts'
 import type { Fact } from '../history/fact.ts'
 import { factsOfKind } from '../history/history.ts'
 import type { History } from '../history/history.ts'
@@ -11,6 +12,11 @@ export interface NamedState {
   /** The entry with which the present state began, and the one that named it last. */
   began: Fact<'state.named'> | null
   last: Fact<'state.named'> | null
+}
+
+/** The state named last by a day. */
+export function nameOn(history: History, day: DayNumber): StateName | null {
+  return lastUntil(factsOfKind(history, 'state.named'), day)?.data.state ?? null
 }
 
 export function namedState(history: History): NamedState {

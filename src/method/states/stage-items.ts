@@ -10,7 +10,7 @@ import type { Fact } from '../history/fact.ts'
 import { factOfId, factsOfKind } from '../history/history.ts'
 import { firstLater, lastLater, thingsOf } from '../history/things.ts'
 import { changesOn, isWithin } from '../moment.ts'
-import { outputsOf } from '../onboarding/onboarding.ts'
+import { outputsOn } from '../onboarding/onboarding.ts'
 import { watched } from '../promises/reliability.ts'
 import { problemsUnowned } from '../risk/delivery-risks.ts'
 import type { FocusItem, StageName } from '../standing-chapters.ts'
@@ -87,8 +87,8 @@ function stated(code: 'item.scope_clarity' | 'item.roles', element: Element): It
   }
 }
 
-function intakeAndGoals({ history }: ItemScene): FocusItem {
-  const outputs = outputsOf(history).filter(
+function intakeAndGoals({ history, moment }: ItemScene): FocusItem {
+  const outputs = outputsOn(history, moment.day).filter(
     ({ set: { data } }) => data.step === 'alignment' || data.step === 'information',
   )
   const steps = new Set(outputs.map(({ set }) => set.data.step))
