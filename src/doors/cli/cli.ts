@@ -3,6 +3,7 @@ import { cliTexts } from '#words/cli.ts'
 import type { Locale } from '#words/locale.ts'
 import { localeOf } from '#words/locale.ts'
 import type { CliTexts } from '#words/params/cli.ts'
+import { addActs } from './commands/act-commands.ts'
 import { addActing } from './commands/acting.ts'
 import type { Adding, Work } from './commands/adding.ts'
 import { textOf } from './commands/adding.ts'
@@ -31,7 +32,7 @@ export async function runCli(argv: readonly string[], world: CliWorld): Promise<
     async (...given: unknown[]) => {
       exitCode = await runCommand(work, { given, world, locale, texts, opens })
     }
-  const adding: Adding = { program, texts, onLedger: running(true), withoutLedger: running(false) }
+  const adding: Adding = { program, texts, locale, onLedger: running(true), withoutLedger: running(false) }
   for (const add of [
     addStanding,
     addReading,
@@ -44,6 +45,7 @@ export async function runCli(argv: readonly string[], world: CliWorld): Promise<
     addServing,
   ])
     add(adding)
+  addActs(adding, argv)
   if (argv.length === 0) {
     await world.talk.write(program.helpInformation())
     return EXIT.usage
@@ -78,13 +80,18 @@ function programOf(texts: CliTexts, world: CliWorld): Command {
     .addOption(new Option('--lang <language>', usage.lang).choices(['en', 'zh']))
     .option('--by <who>', usage.by)
     .addHelpText('after', `\n${usage.exitCodes}`)
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title, showGlobalOptions: true })
+    .configureHelp({ styleTitle: (title) => titles[title] ?? title, subcommandTerm: termOf, showGlobalOptions: true })
     .configureOutput({
       writeOut: (text) => void world.out.write(text),
       // What commander would say is said in the reader's language where the failure is caught.
       writeErr: () => undefined,
     })
     .showHelpAfterError(false)
+}
+
+/** A command in the list of commands: its name and what it needs; that it has options goes without saying. */
+function termOf(command: Command): string {
+  return `${command.name()} ${command.usage().replace(/^\[options\] ?/, '')}`.trim()
 }
 
 interface Running {

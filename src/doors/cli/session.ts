@@ -11,6 +11,12 @@ import { plain } from './show/columns.ts'
 import type { CliWorld, OpenedLedger } from './world.ts'
 import { machineCaller } from './world.ts'
 
+/** How refusals are told: the file their lines are in, and what the reader calls the place of a JSON path. */
+export interface Telling {
+  file?: string
+  nameOf?: (path: string) => string
+}
+
 /** One run of a command: the open ledger, the language, and where words go. */
 export interface Session {
   world: CliWorld
@@ -21,15 +27,14 @@ export interface Session {
     name: N,
     input: unknown,
     asked?: Partial<Asked>,
-    /** The file a refusal's line is in. */
-    file?: string,
+    told?: Telling,
   ) => Promise<ValueOf<OperationOf<N>> | undefined>
   /** Data, one line or several. */
   print: (lines: string | readonly string[]) => Promise<void>
   talk: (line: string) => Promise<void>
   /** Says what is wrong with what was given, and remembers the exit code. */
   complain: (line: string, code?: ExitCode) => Promise<void>
-  refuse: (refusals: readonly Refusal[], file?: string) => Promise<void>
+  refuse: (refusals: readonly Refusal[], told?: Telling) => Promise<void>
   fail: (code: number) => void
   exitCode: () => number
 }
@@ -48,19 +53,19 @@ export function sessionOf({ world, ledger, locale, by }: SessionSettings): Sessi
     if (code === EXIT.done) code = worse
   }
   const talk = async (line: string) => void (await world.talk.write(`${line}\n`))
-  const refuse = async (refusals: readonly Refusal[], file = '') => {
-    for (const refusal of refusals) await talk(placed(refusal, { locale, texts, file }))
+  const refuse = async (refusals: readonly Refusal[], told: Telling = {}) => {
+    for (const refusal of refusals) await talk(placed(refusal, { locale, texts, ...told }))
     fail(exitOf(refusals))
   }
   return {
     world,
     locale,
     texts,
-    call: async (name, input, asked = {}, file = '') => {
+    call: async (name, input, asked = {}, told = {}) => {
       if (ledger === null) throw new Error('No ledger is open.')
       const outcome = await ledger.perform(name, input, { caller: machineCaller(by), ...asked })
       if (!outcome.refusals) return outcome.value
-      await refuse(outcome.refusals, file)
+      await refuse(outcome.refusals, told)
       return undefined
     },
     print: async (lines) => {
@@ -78,15 +83,15 @@ export function sessionOf({ world, ledger, locale, by }: SessionSettings): Sessi
   }
 }
 
-interface Placing {
+interface Placing extends Telling {
   locale: Locale
   texts: CliTexts
-  file: string
 }
 
 /** A refusal's sentence behind its place: the file, line and column, or which of several entries. */
-function placed(refusal: Refusal, { locale, texts, file }: Placing): string {
-  const sentence = plain(sayRefusal(locale, refusal))
+function placed(refusal: Refusal, { locale, texts, file = '', nameOf }: Placing): string {
+  const named = refusal.code === 'entry.refused' && nameOf ? { ...refusal, path: nameOf(refusal.path) } : refusal
+  const sentence = plain(sayRefusal(locale, named))
   const { line, column, index } = refusal
   if (line !== undefined) {
     const place = column === undefined ? texts.place.line(file, line) : texts.place.lineAndColumn(file, line, column)

@@ -28,10 +28,15 @@ export async function commandPage(): Promise<string> {
   const parts = ['# The command line', await helpBlock([]), '中文：', await helpBlock([], 'zh')]
   for (const name of COMMAND_NAMES)
     parts.push(`## kept ${name}`, await helpBlock([name]), await helpBlock([name], 'zh'))
+  parts.push(
+    '## Acts of the method',
+    'The help of each stands on its own page; [the list](README.md#every-operation) names them.',
+  )
   return parts.join('\n\n').concat('\n')
 }
 
-async function helpBlock(command: readonly string[], locale: Locale = 'en'): Promise<string> {
+/** What `--help` says, as a block of text. */
+export async function helpBlock(command: readonly string[], locale: Locale = 'en'): Promise<string> {
   let text = ''
   const write = async (more: string) => {
     text += more

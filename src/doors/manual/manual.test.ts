@@ -17,7 +17,7 @@ const read = (page: string) => readFileSync(join(MANUAL, page), 'utf8')
 
 describe('the manual', () => {
   test.each(names)('has a current page of %s', async (name) => {
-    await expect(await formatted(operationPage(name))).toMatchFileSnapshot(join(MANUAL, `${name}.md`))
+    await expect(await formatted(await operationPage(name))).toMatchFileSnapshot(join(MANUAL, `${name}.md`))
   })
 
   test('has a current page of the command line', async () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { ActCode } from '#method/acts/codes.ts'
 import { OPERATIONS } from '#contract/operations.ts'
+import { isActVerb } from '#contract/act-verbs.ts'
 import type { OperationName } from '#contract/operations.ts'
 import type { Operation } from '#contract/operation.ts'
 import type { RefusalCode } from '#contract/refusals.ts'
@@ -9,6 +10,7 @@ import { labelOrName } from '#words/label.ts'
 import { operationText } from '#words/operations.ts'
 import { EXPECTATION_SAMPLES, SAMPLES } from '#words/samples.ts'
 import { CODES, sayRefusal } from '#words/say.ts'
+import { helpBlock } from './command-page.ts'
 import { exitOf } from '../cli/exit-codes.ts'
 import { statusOfCode } from '../http/refusal-status.ts'
 
@@ -54,7 +56,7 @@ function isOfMethod(code: string): code is ActCode {
 }
 
 /** The manual's page of one operation, from the contract and the words: nothing in it is written twice. */
-export function operationPage(name: OperationName): string {
+export async function operationPage(name: OperationName): Promise<string> {
   const operation: Operation = OPERATIONS[name]
   const command = COMMANDS[name]
   return [
@@ -63,12 +65,13 @@ export function operationPage(name: OperationName): string {
     [
       `- Who may: ${WHO[operation.allow]}`,
       `- HTTP: \`${operation.route.replace(' ', ' /api')}\`${carried(operation)}`,
-      `- Command line: ${command === undefined ? 'none' : `[\`${command}\`](command-line.md)`}`,
+      `- Command line: ${isActVerb(name) ? `\`kept ${name}\`` : command === undefined ? 'none' : `[\`${command}\`](command-line.md)`}`,
     ].join('\n'),
     ...section('Input', fieldTable(operation.input, 'input')),
     ...section('Output', outputOf(operation)),
     ...section('Refusals of its own', refusalTable(operation.refusals)),
     ...section('What the method refuses', asksTheMethod.has(name) ? refusalTable(METHOD_REFUSALS) : ''),
+    ...(isActVerb(name) ? ['## On the command line', await helpBlock([name]), await helpBlock([name], 'zh')] : []),
   ]
     .join('\n\n')
     .concat('\n')

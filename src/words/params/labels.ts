@@ -25,11 +25,18 @@ export type Field = {
 }[Kind] &
   string
 
+/** Fields of the objects inside of an entry's data that are asked for one by one. */
+export type InnerField =
+  | keyof NonNullable<Opened['shape']>
+  | keyof KindData['initiative.opened']['brief']
+  | keyof KindData['fit.assessed']['discovery']
+  | Exclude<keyof KindData['trust.audited']['competence'], 'note' | 'evidence'>
+
 /** The names shown to people, by group: each enum value of the ledger and of a standing has one in both languages. */
 export interface LabelGroups {
   kind: Kind
   signal: Signal
-  field: Field
+  field: Field | InnerField
   /** A rung's name, and what it means in one line (METHOD §2). */
   rung: Rung
   rungLine: Rung

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import type { Locale } from '#words/locale.ts'
 import type { CliTexts } from '#words/params/cli.ts'
 import type { Session } from '../session.ts'
 
@@ -13,6 +14,7 @@ type Action = (...given: unknown[]) => Promise<void>
 export interface Adding {
   program: Command
   texts: CliTexts
+  locale: Locale
   /** Runs work on the open ledger when the command is given. */
   onLedger: (work: Work) => Action
   /** Runs work that needs no ledger. */

@@ -50,7 +50,7 @@ async function importLedger(session: Session, input: Input & { kind: 'ledger' },
   const settings = { dryRun: isSet(options, 'dryRun'), keepGood: isSet(options, 'keepGood') }
   const progress = progressOn(session)
   const asked = { ledger: input.chunks(), progress: progress.tell, requestKey: input.key }
-  const imported = await session.call('import-ledger', settings, given(asked), input.name)
+  const imported = await session.call('import-ledger', settings, given(asked), { file: input.name })
   await progress.end()
   if (imported === undefined) return
   if (isSet(options, 'json')) return session.print(JSON.stringify({ file: input.name, ...imported }))

@@ -4,6 +4,7 @@ import type { Session } from '../session.ts'
 import { readAll } from '../read-all.ts'
 import type { Adding, Options } from './adding.ts'
 import { given, textOf } from './adding.ts'
+import { sourceOf } from './source-option.ts'
 import { tellWritten } from './tell-written.ts'
 
 const STDIN_BYTES_MAX = 64_000_000
@@ -43,7 +44,7 @@ async function entriesOfText(session: Session, text: string): Promise<unknown[] 
   if (!whole.refusal) return Array.isArray(whole.value) ? whole.value : [whole.value]
   const lines = typeof sent === 'string' ? null : readLines(new TextDecoder().decode(sent))
   if (lines !== null && !lines.refusals) return lines.values
-  await session.refuse(lines?.refusals ?? [whole.refusal], 'stdin')
+  await session.refuse(lines?.refusals ?? [whole.refusal], { file: 'stdin' })
   return undefined
 }
 
@@ -80,9 +81,4 @@ async function entryOfOptions(session: Session, options: Options): Promise<unkno
     return undefined
   }
   return [given({ id: textOf(options, 'id'), account, kind, at, source: place, data: parsed.value })]
-}
-
-function sourceOf(text: string): { type: string; ref: string } | null {
-  const at = text.indexOf(':')
-  return at < 1 || at === text.length - 1 ? null : { type: text.slice(0, at), ref: text.slice(at + 1) }
 }
