@@ -10,6 +10,8 @@ export interface Ports {
   /** Null where nobody signs in: on the command line, whoever may read the data folder is the owner. */
   access: Access | null
   readFile: FileReader
+  /** The ledger of the worked example (L17). */
+  workedExample: () => AsyncIterable<Uint8Array>
   now: () => number
   newId: () => string
   version: string

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { SAMPLES } from '#method/sample/worked-example.ts'
 import { operation } from './operation.ts'
 
 /** What is in the workspace, and which program serves it. */
@@ -13,7 +14,8 @@ export const workspace = operation({
     policy: z.string(),
     accounts: z.int(),
     entries: z.int(),
-    hasSample: z.boolean().describe('Whether the sample firm is what the workspace holds.'),
+    hasSample: z.boolean().describe('Whether what the workspace holds can be removed whole, being a sample.'),
+    samples: z.array(z.enum(SAMPLES)).describe('Which samples these are.'),
   }),
   refusals: [],
 })

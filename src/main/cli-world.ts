@@ -10,6 +10,7 @@ import type { Locale } from '#words/locale.ts'
 import { localeOf } from '#words/locale.ts'
 import { readFileWithGateways } from './file-reader.ts'
 import { PROGRAM_FOLDER, productVersion } from './product-version.ts'
+import { workedExample } from './worked-example.ts'
 import { WORKSPACE } from './workspace-name.ts'
 
 /** The command line on this machine. Nothing of the server is loaded unless it is told to serve. */
@@ -28,6 +29,7 @@ export function cliWorld(): CliWorld {
     open: async (address) => openLedger(address, version),
     serve,
     now: Date.now,
+    workedExample,
     stdin: process.stdin,
     out: outputOn(process.stdout),
     talk: outputOn(process.stderr),
@@ -49,6 +51,7 @@ export function ledgerOf(store: Store, version: string, now: () => number = Date
     // Nobody signs in here: whoever may read the data folder owns what is in it.
     access: null,
     readFile: readFileWithGateways,
+    workedExample,
     now,
     newId: randomUUID,
     version,

@@ -27,6 +27,7 @@ import { PROGRAM_FOLDER, productVersion } from './product-version.ts'
 import { startRefreshing } from './refresh-timer.ts'
 import { readSecret } from './secret-file.ts'
 import { spareMemory } from './spare-memory.ts'
+import { workedExample } from './worked-example.ts'
 import { WORKSPACE } from './workspace-name.ts'
 
 /** A server that runs: where it is, and how it ends. */
@@ -148,7 +149,8 @@ function appOf(
 ): ReturnType<typeof httpApp> {
   const version = productVersion()
   const readFile = readFileWithGateways
-  const ports = { store, workspace: WORKSPACE, access, readFile, now, newId: randomUUID, version, ownerMade }
+  const given = { store, access, now, ownerMade }
+  const ports = { ...given, workspace: WORKSPACE, readFile, workedExample, newId: randomUUID, version }
   const isReady = async () => isAnswering(store)
   return httpApp({ ...rest, perform: performWith(ports), callerOf: access.callerOf, version, isReady })
 }

@@ -39,7 +39,7 @@ const CHAPTERS: Record<string, readonly (readonly [id: string, name: string, mis
     ['L14', 'The verification list'],
     ['L15', 'Fit of the ladder'],
     ['L16', 'Neighbours: jobs and incentives', 'the pages that name the neighbouring methods'],
-    ['L17', 'The worked case', 'it opens by an import, not with one click as the sample firm does'],
+    ['L17', 'The worked case'],
   ],
   Trust: [
     ['T1', 'Three dimensions, rated on observations'],

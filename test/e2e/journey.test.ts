@@ -39,6 +39,30 @@ describe.each<{ language: Locale; other: Locale }>([
   })
 })
 
+// L17: the worked case opens like the sample firm, says what it is, and leaves with one click.
+test('the worked example opens with one click on its last day, and leaves with one', async () => {
+  const server = await startKept()
+  const context = await readerOf(browser, { language: 'en', theme: 'light', width: 1280 })
+  const page = await context.newPage()
+  const complaints = complaintsOf(page)
+  const { shell, portfolio } = webTexts('en')
+  try {
+    await page.goto(server.setUpUrl)
+    await setUp(page, 'en')
+    await page.getByRole('button', { name: shell.exampleIn }).click()
+    await page.getByRole('heading', { name: /^Teaching case: IBM/ }).waitFor()
+    expect(new URL(page.url()).searchParams.get('asOf')).toBe('2001-12-31')
+    await expect.poll(() => page.locator('.client-facts').textContent()).toContain(`4 ${label('en', 'rung', 4)}`)
+    await page.getByText(shell.exampleHere).waitFor()
+    await page.getByRole('button', { name: shell.exampleOut }).click()
+    await page.getByRole('heading', { name: portfolio.emptyTitle }).waitFor()
+    expect(complaints).toEqual([])
+  } finally {
+    await context.close()
+    await server.stop()
+  }
+})
+
 async function setUp(page: Page, language: Locale): Promise<void> {
   const { access, portfolio } = webTexts(language)
   await page.getByLabel(access.name).fill(OWNER.name)

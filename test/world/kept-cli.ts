@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { runCli } from '#doors/cli/cli.ts'
 import type { CliWorld } from '#doors/cli/world.ts'
 import { ledgerOf } from '#main/cli-world.ts'
+import { workedExample } from '#main/worked-example.ts'
 import { openStore } from '#store/store.ts'
 import type { Store } from '#store/store.ts'
 import type { Locale } from '#words/locale.ts'
@@ -69,6 +70,7 @@ export function keptOn(folder: string): RunKept {
       },
       serve: async () => 0,
       now,
+      workedExample,
       stdin: once(settings.stdin ?? ''),
       out: into(out),
       talk: into(talk),

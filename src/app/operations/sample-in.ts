@@ -9,7 +9,7 @@ import type { Run } from '../run.ts'
 
 const MONTHS = 18
 
-export const run: Run<OperationOf<'sample-in'>> = async ({ seed, accounts }, { ports, caller }) => {
+export const run: Run<OperationOf<'sample-in'>> = async ({ which, seed, accounts }, { ports, caller }) => {
   const { store, workspace } = ports
   const now = ports.now()
   if ((await workspacePurpose(store, workspace)) === 'firm') {
@@ -19,7 +19,10 @@ export const run: Run<OperationOf<'sample-in'>> = async ({ seed, accounts }, { p
   const created = await createSampleWorkspace(store, workspace)
   if (created.refusals) return created
   const until = formatDay(Math.floor(now / DAY_MS))
-  const lines = ledgerLines(sampleEntries({ seed, accounts, until, months: MONTHS }))
+  const lines =
+    which === 'worked-example'
+      ? ports.workedExample()
+      : ledgerLines(sampleEntries({ seed, accounts, until, months: MONTHS }))
   const imported = await importLedger(store, workspace, lines, { now, by: caller?.by ?? '' })
   return imported.refusals ? imported : { value: { accounts: imported.accounts, added: imported.added } }
 }

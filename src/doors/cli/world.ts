@@ -22,6 +22,8 @@ export interface CliWorld {
   /** Runs a server until it is told to end, and gives the exit code. */
   serve: (address: DataAddress, locale: Locale) => Promise<number>
   now: () => number
+  /** The ledger of the worked example (L17). */
+  workedExample: () => AsyncIterable<Uint8Array>
   stdin: AsyncIterable<Uint8Array>
   out: Output
   talk: Output

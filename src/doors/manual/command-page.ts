@@ -50,6 +50,7 @@ export async function helpBlock(command: readonly string[], locale: Locale = 'en
     open: async () => ({ refusals: [] }),
     serve: async () => 0,
     now: () => 0,
+    workedExample: nothing,
     stdin: nothing(),
     out: { isTerminal: false, width: Infinity, write },
     talk: { isTerminal: false, width: Infinity, write },

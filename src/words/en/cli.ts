@@ -49,7 +49,7 @@ export const cli = {
     reject: 'Set proposed entries aside',
     verify: 'Check that nobody changed the ledger behind its back',
     check: 'Match a claim against the look-alikes of depth',
-    sample: 'Open the sample firm',
+    sample: 'Open the sample firm, or the worked example',
     serve: 'Start the server',
   },
   chapters: {
@@ -101,6 +101,7 @@ export const cli = {
     days: 'How many days, the last one included (365)',
     out: 'Print it as a ledger and store nothing',
     remove: 'Take it out again',
+    workedExample: 'Open the worked example, a teaching case, instead of the firm',
   },
   faults: {
     unknownCommand: (name: string) => `There is no command ${name}. "kept --help" lists them all.`,
@@ -151,7 +152,9 @@ export const cli = {
       `This sounds like depth and may be none: it is compatible with rung ${number(ceiling)} at most. Words that matched: ${words}.`,
     sampleIn: (accounts: number, added: number) =>
       `The sample firm is open: ${accountsOf(accounts)}, ${entriesOf(added)}. "kept portfolio" shows it, "kept sample --remove" takes it out.`,
-    sampleOut: (removed: number) => `The sample firm is gone, with ${accountsOf(removed)}.`,
+    workedExampleIn: (added: number, account: string) =>
+      `The worked example is open: ${entriesOf(added)}, from 1990 to 2001. It is a teaching case, and every entry is a reconstruction. "kept standing ${account} --as-of 1996-06-30" shows where it stood that day, "kept sample --remove" takes it out.`,
+    sampleOut: (removed: number) => `The sample is gone, with ${accountsOf(removed)}.`,
     more: (limit: number) => `Only the first ${number(limit)} are shown; --limit shows more.`,
     noAccounts: 'There are no accounts yet. "kept import FILE" brings some in; "kept sample" opens a made-up firm.',
     noneDue: 'Nothing is due.',

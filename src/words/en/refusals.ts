@@ -82,10 +82,10 @@ const ledger = {
   'workspace.for_good': ({ workspace }) =>
     `The workspace ${workspace} holds a firm's own ledger, and that is never removed whole. Only a sample can be.`,
   'sample.not_alone': ({ accounts }) =>
-    `The sample firm opens in an empty workspace only; this one holds ${count(accounts, { one: 'account', other: 'accounts' })}. Use another data folder for it.`,
+    `A sample opens in an empty workspace only; this one holds ${count(accounts, { one: 'account', other: 'accounts' })}. Use another data folder for it.`,
   'sample.open': () =>
-    'The sample firm is open in this workspace, and what is imported beside it would leave with it. Remove the sample first.',
-  'sample.absent': () => 'The sample firm is not in this workspace, so there is nothing to remove.',
+    'A sample is open in this workspace, and what is imported beside it would leave with it. Remove the sample first.',
+  'sample.absent': () => 'No sample is in this workspace, so there is nothing to remove.',
 } satisfies Partial<Sentences<RefusalParams>>
 
 const store = {

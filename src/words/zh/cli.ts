@@ -46,7 +46,7 @@ export const cli: CliTexts = {
     reject: '把待确认的条目搁置',
     verify: '检查账本是否被人暗中改动',
     check: '把一句主张与常见的假动作比对',
-    sample: '打开示例公司',
+    sample: '打开示例公司或教学案例',
     serve: '启动服务器',
   },
   chapters: {
@@ -98,6 +98,7 @@ export const cli: CliTexts = {
     days: '共多少天，含最后一天（365）',
     out: '以账本形式输出，不写入任何内容',
     remove: '移除',
+    workedExample: '不打开示例公司，而打开教学案例',
   },
   faults: {
     unknownCommand: (name) => `没有 ${name} 这个命令。“kept --help” 会列出全部命令。`,
@@ -136,7 +137,9 @@ export const cli: CliTexts = {
       `听起来有深度，其实未必：最多只与第 ${number(ceiling)} 级相符。匹配到的文字：${words}。`,
     sampleIn: (accounts, added) =>
       `示例公司已打开：${number(accounts)} 个客户，${number(added)} 条条目。“kept portfolio” 查看，“kept sample --remove” 移除。`,
-    sampleOut: (removed) => `示例公司已移除，共 ${number(removed)} 个客户。`,
+    workedExampleIn: (added, account) =>
+      `教学案例已打开：1990 至 2001 年，${number(added)} 条条目。每一条都依据公开事实重构而成。“kept standing ${account} --as-of 1996-06-30” 查看那一天的情况，“kept sample --remove” 移除。`,
+    sampleOut: (removed) => `示例已移除，共 ${number(removed)} 个客户。`,
     more: (limit) => `只显示前 ${number(limit)} 个；用 --limit 显示更多。`,
     noAccounts: '还没有客户。用 “kept import 文件” 导入，或用 “kept sample” 打开一家虚构的公司。',
     noneDue: '没有到期事项。',

@@ -62,9 +62,9 @@ const ledger = {
   'workspace.unknown': ({ workspace }) => `没有工作区 ${workspace}。请核对名称。`,
   'workspace.for_good': ({ workspace }) => `工作区 ${workspace} 中是公司自己的账本，不能整体移除；只有示例可以。`,
   'sample.not_alone': ({ accounts }) =>
-    `示例公司只能在空的工作区中打开，而此处已有 ${number(accounts)} 个客户。请另用一个数据文件夹。`,
-  'sample.open': () => '此工作区中打开着示例公司，与它一起导入的内容会随它一并移除。请先移除示例公司。',
-  'sample.absent': () => '此工作区中没有示例公司，无需移除。',
+    `示例只能在空的工作区中打开，而此处已有 ${number(accounts)} 个客户。请另用一个数据文件夹。`,
+  'sample.open': () => '此工作区中打开着示例，与它一起导入的内容会随它一并移除。请先移除示例。',
+  'sample.absent': () => '此工作区中没有示例，无需移除。',
 } satisfies Partial<Sentences<RefusalParams>>
 
 const store = {

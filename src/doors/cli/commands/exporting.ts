@@ -1,6 +1,9 @@
 import { createWriteStream } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { sampleEntries } from '#method/sample/sample.ts'
+import { WORKED_EXAMPLE } from '#method/sample/worked-example.ts'
 import { DAY_MS, formatDay } from '#method/time/day.ts'
 import type { Session } from '../session.ts'
 import type { Adding, Options } from './adding.ts'
@@ -24,6 +27,7 @@ export function addExporting({ program, texts, onLedger, withoutLedger }: Adding
   program
     .command('sample')
     .description(texts.commands.sample)
+    .option('--worked-example', texts.options.workedExample)
     .option('--seed <n>', texts.options.seed)
     .option('--accounts <n>', texts.options.accounts)
     .option('--out', texts.options.out)
@@ -39,6 +43,11 @@ async function sample(session: Session, _args: readonly unknown[], options: Opti
     if (gone !== undefined) await session.talk(done.sampleOut(gone.removed))
     return
   }
+  if (isSet(options, 'workedExample')) {
+    const opened = await session.call('sample-in', { which: 'worked-example' })
+    if (opened !== undefined) await session.talk(done.workedExampleIn(opened.added, WORKED_EXAMPLE.account))
+    return
+  }
   const wish = await wishOf(session, options)
   if (wish === undefined) return
   const opened = await session.call('sample-in', wish)
@@ -49,13 +58,18 @@ const SEED = 1
 const ACCOUNTS = 12
 const MONTHS = 18
 
-/** The sample firm as a ledger, for whoever wants it elsewhere: load tests, demonstrations, a look at the format. */
+/** A sample as a ledger, for whoever wants it elsewhere: load tests, demonstrations, a look at the format. */
 async function printSample(session: Session, _args: readonly unknown[], options: Options): Promise<void> {
+  if (isSet(options, 'workedExample')) return writeLines(session, linesIn(session.world.workedExample()), options)
   const wish = await wishOf(session, options)
   if (wish === undefined) return
   const { seed = SEED, accounts = ACCOUNTS } = wish
   const until = formatDay(Math.floor(session.world.now() / DAY_MS))
   await writeLines(session, linesOf(sampleEntries({ seed, accounts, until, months: MONTHS })), options)
+}
+
+async function* linesIn(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  for await (const line of createInterface({ input: Readable.from(bytes) })) yield `${line}\n`
 }
 
 async function* linesOf(entries: Iterable<object>): AsyncGenerator<string> {

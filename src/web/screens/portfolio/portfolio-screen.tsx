@@ -176,8 +176,11 @@ function EmptyPortfolio() {
         sample={<EmptyPortfolioSample />}
         act={
           <>
-            <Button look="main" isBusy={sample.isBusy} onClick={sample.come}>
-              {sample.isBusy ? t.shell.sampleBusy : t.shell.sampleIn}
+            <Button look="main" isBusy={sample.isBusy} onClick={() => sample.come('firm')}>
+              {sample.coming === 'firm' ? t.shell.sampleBusy : t.shell.sampleIn}
+            </Button>
+            <Button isBusy={sample.isBusy} onClick={() => sample.come('worked-example')}>
+              {sample.coming === 'worked-example' ? t.shell.exampleBusy : t.shell.exampleIn}
             </Button>
             <Link className="button button-quiet" to="/import">
               {t.portfolio.emptyOther}

@@ -8,7 +8,7 @@ import { Menu, MenuItem, MenuSeparator } from '../../parts/menu.tsx'
 import { LanguageChoice, ThemeChoice } from './account-menu.tsx'
 import { PLACES } from './places.ts'
 import { useSignOut } from './use-frame-acts.ts'
-import { useSample } from './use-sample.ts'
+import { sampleOutName, useSample } from './use-sample.ts'
 import './phone-bar.css'
 
 interface PhoneBarProps {
@@ -64,7 +64,7 @@ function More() {
       <MenuSeparator />
       <ThemeChoice />
       <MenuSeparator />
-      {data?.hasSample ? <MenuItem onChoose={sample.leave}>{t.shell.sampleOut}</MenuItem> : null}
+      {data?.hasSample ? <MenuItem onChoose={sample.leave}>{sampleOutName(data.samples, t)}</MenuItem> : null}
       <MenuItem onChoose={signOut}>{t.shell.signOut}</MenuItem>
     </Menu>
   )

@@ -12,7 +12,7 @@ import { Said } from '../../parts/said.tsx'
 import { AccountMenu } from './account-menu.tsx'
 import { PLACES } from './places.ts'
 import { useRecentClients } from './recent-clients.ts'
-import { useSample } from './use-sample.ts'
+import { sampleOutName, useSample } from './use-sample.ts'
 
 interface SidebarProps {
   onAdd: () => void
@@ -98,9 +98,10 @@ function SampleNote() {
   if (!data?.hasSample) return null
   return (
     <div className="sidebar-sample">
-      <p>{t.shell.sampleHere}</p>
+      {data.samples.includes('firm') ? <p>{t.shell.sampleHere}</p> : null}
+      {data.samples.includes('worked-example') ? <p>{t.shell.exampleHere}</p> : null}
       <Button look="quiet" isBusy={sample.isBusy} onClick={sample.leave}>
-        {t.shell.sampleOut}
+        {sampleOutName(data.samples, t)}
       </Button>
     </div>
   )
