@@ -94,7 +94,12 @@ describe.each(engines)('a first start on $name', ({ skip, environment }) => {
         }
       })
       accepted(await owner('POST /entries', { json: { entries } }))
-      expect((await owner('GET /workspace')).body).toMatchObject({ accounts: 3, entries: 3, hasSample: false, samples: [] })
+      expect((await owner('GET /workspace')).body).toMatchObject({
+        accounts: 3,
+        entries: 3,
+        hasSample: false,
+        samples: [],
+      })
       const names = async (query: string) => {
         const { body } = await owner(`GET /accounts?limit=2&query=${encodeURIComponent(query)}`)
         const { accounts, next } = body as { accounts: { name: string }[]; next: string | null }
