@@ -30,7 +30,7 @@ export const webKeys = {
     'theme.light': 'Light appearance',
     'theme.dark': 'Dark appearance',
     'theme.system': 'Appearance like the system',
-    'sample.leave': 'Remove the sample firm',
+    'sample.leave': 'Remove the sample',
     'session.end': 'Sign out',
     'layer.close': 'Close what is open',
 

@@ -30,7 +30,7 @@ export const webKeys = {
     'theme.light': '浅色外观',
     'theme.dark': '深色外观',
     'theme.system': '外观跟随系统',
-    'sample.leave': '移除示例公司',
+    'sample.leave': '移除示例',
     'session.end': '退出登录',
     'layer.close': '关闭已打开的内容',
 
