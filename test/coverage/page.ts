@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { figuresSection } from './figures.ts'
 import { RULES } from './rules.ts'
 import type { Rule } from './rules.ts'
 
@@ -55,8 +56,8 @@ export function page(covered: readonly Covered[]): string {
   return [
     '# What of the method is built',
     '',
-    'Made from the code by `npm run coverage`, and compared with it by a test: a rule that claims to be whole is cited by',
-    'code and by tests, and one that is not says what is missing.',
+    'Made from the code by `node_modules/.bin/node test/coverage/write.ts`, and compared with it by a test: a rule that claims',
+    'to be whole is cited by code and by tests, and one that is not says what is missing.',
     '',
     `${covered.length} rules: ${whole} whole, ${begun} in part, ${covered.length - whole - begun} not yet.`,
     '',
@@ -66,6 +67,7 @@ export function page(covered: readonly Covered[]): string {
       ...table(covered.filter((rule) => rule.chapter === chapter)),
       '',
     ]),
+    ...figuresSection(),
   ].join('\n')
 }
 
