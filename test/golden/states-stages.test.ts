@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Short } from './notation.ts'
-import { after, ago, ASOF, standing } from './told.ts'
+import { after, ago, ASOF, standing, steady } from './told.ts'
 
 // S4: stages derived from the state, each item done by dated evidence. ASOF is a Tuesday.
 
@@ -24,20 +24,6 @@ test.each([
 test('who is not named anything is before the close', () => {
   expect(standing([]).stage).toBe('pre_close')
 })
-
-/** A weekly update on Mondays, held through the given number of whole weeks before this one. */
-const steady = (weeks: number, late = 0): Short[] => [
-  [
-    ago(200),
-    'cadence.agreed',
-    { rituals: [{ id: 'w', ritual: 'weekly_update', rrule: 'FREQ=WEEKLY;BYDAY=MO', start: ago(8 + 7 * 7) }] },
-  ],
-  named(ago(100), 'operating'),
-  ...Array.from({ length: weeks }, (_, i): Short => {
-    const monday = ago(8 + 7 * i)
-    return [i < late ? after(1, monday) : monday, 'touch', { purpose: 'weekly_update' }]
-  }),
-]
 
 test('operating becomes stabilization once eight weeks running were held', () => {
   expect(standing(steady(8)).stage).toBe('stabilization')

@@ -55,6 +55,22 @@ export function seen(id: string, at: string, signal: string, data: object = {}):
   return [at, 'signal', { signal, ...data }, { id }]
 }
 
+/** A weekly update on Mondays, held through the given number of whole weeks before this one. */
+export function steady(weeks: number, late = 0): Short[] {
+  return [
+    [
+      ago(200),
+      'cadence.agreed',
+      { rituals: [{ id: 'w', ritual: 'weekly_update', rrule: 'FREQ=WEEKLY;BYDAY=MO', start: ago(8 + 7 * 7) }] },
+    ],
+    [ago(100), 'state.named', { state: 'operating' }],
+    ...Array.from({ length: weeks }, (_, i): Short => {
+      const monday = ago(8 + 7 * i)
+      return [i < late ? after(1, monday) : monday, 'touch', { purpose: 'weekly_update' }]
+    }),
+  ]
+}
+
 /** What a relationship leaves behind that stands on a rung on `ASOF`, each rung by no more than it needs. */
 const STEPS: readonly (readonly Short[])[] = [
   [seen('praise1', ago(200), 'praise'), seen('praise2', ago(201), 'praise'), seen('praise3', ago(202), 'praise')],
