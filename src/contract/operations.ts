@@ -30,6 +30,10 @@ import { tokens } from './tokens.ts'
 import { trend } from './trend.ts'
 import { verify } from './verify.ts'
 import { withdraw } from './withdraw.ts'
+import { updateFacts } from './update-facts.ts'
+import { syncAgenda } from './sync-agenda.ts'
+import { quarterlyFacts } from './quarterly-facts.ts'
+import { checkUpdate } from './check-update.ts'
 import { workspace } from './workspace.ts'
 
 /** Every operation by its name: the whole of what the product does, through whichever door. */
@@ -53,6 +57,10 @@ export const OPERATIONS = {
   entries,
   due,
   'ritual-presets': ritualPresets,
+  'update-facts': updateFacts,
+  'sync-agenda': syncAgenda,
+  'quarterly-facts': quarterlyFacts,
+  'check-update': checkUpdate,
   verify,
   'check-claim': checkClaim,
   'sample-in': sampleIn,

@@ -50,9 +50,7 @@ export interface AssessOptions {
  * takes one from a person checks it with `isMoment` first.
  */
 export function assess(history: History, options: AssessOptions): Standing {
-  const at = instantOf(history, options)
-  const view = historyUntil(history, at)
-  const moment = momentOf(at, view.zone)
+  const { view, moment } = viewAt(history, options)
   for (const { from } of staysOf(view)) changesAt(moment, from)
   const named = namedState(view)
   const parts = partsOf(view, moment, named)
@@ -75,6 +73,13 @@ export function assess(history: History, options: AssessOptions): Standing {
   }
   const change = view.cut ? null : firstChange(moment)
   return { ...standing, validUntil: change === null ? null : formatInstant(change) }
+}
+
+/** What the ledger tells by the moment asked about, and that moment. Throws as `assess` does. */
+export function viewAt(history: History, options: AssessOptions): { view: History; moment: Moment } {
+  const at = instantOf(history, options)
+  const view = historyUntil(history, at)
+  return { view, moment: momentOf(at, view.zone) }
 }
 
 type Parts = Omit<

@@ -20,4 +20,8 @@ export const RHYTHM_SAMPLES: RhythmParams = {
   'agenda.sla_met': {},
   'agenda.sla_approached': {},
   'agenda.sla_categories': {},
+  'update.long': { words: 312, characters: 0, wordsMax: 250, charactersMax: 400 },
+  'update.no_outcome': {},
+  'update.vague_line': { line: 3, words: 'We are making good progress.' },
+  'update.bad_news_left_out': { what: 'problem_open', ref: 'q1', words: 'The export loses rows' },
 }

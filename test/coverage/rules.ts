@@ -61,7 +61,7 @@ const CHAPTERS: Record<string, readonly (readonly [id: string, name: string, mis
     ['K3', 'Commitments'],
     ['K4', 'Predictions'],
     ['K5', 'Value realization index'],
-    ['K6', 'Update draft', NOT_YET],
+    ['K6', 'Update draft', 'the text itself; its facts and its checks are there'],
     ['K7', 'Asks'],
   ],
   'Architecture, onboarding, scope': [
@@ -71,7 +71,7 @@ const CHAPTERS: Record<string, readonly (readonly [id: string, name: string, mis
     ['A4', 'Scope', 'a change request without impact is not refused'],
     ['A5', 'Success, twice'],
     ['A6', 'Milestones'],
-    ['A7', 'Decisions', 'that they stand in update and sync'],
+    ['A7', 'Decisions'],
     ['A8', 'Feedback'],
     ['A9', 'Handoff', 'that the card is printed for the new lead (C1)'],
   ],

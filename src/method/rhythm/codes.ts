@@ -1,3 +1,5 @@
+import type { UpdateRemark } from '../updates/codes.ts'
+
 /** What the rhythm says, by code. src/words has a sentence for each, in both languages. */
 
 /** K1: what a ritual always holds. */
@@ -21,4 +23,4 @@ export type AgendaCode =
 /** K1: for whom a preset is meant. */
 export type PresetCode = 'preset.default' | 'preset.high_touch' | 'preset.project' | 'preset.advisory'
 
-export type RhythmCode = AgendaCode | PresetCode
+export type RhythmCode = AgendaCode | PresetCode | UpdateRemark

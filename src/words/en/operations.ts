@@ -24,6 +24,12 @@ export const operations = {
     due: 'Lists what is due across clients, most urgent first.',
     'ritual-presets':
       "Proposes a rhythm to agree on: the rituals that fit the account's relationship type. Writes nothing.",
+    'update-facts': 'Gathers what changed since the last update: what happened, what matters, what is next.',
+    'sync-agenda': 'Gathers what the next sync is about: readings, scope decisions, support patterns, decisions.',
+    'quarterly-facts':
+      'Gathers what is to be read before a quarterly review: SLA, value realization, root-cause patterns.',
+    'check-update':
+      'Reads a written update as its reader will: length, outcome, vague lines, bad news left out. Writes nothing.',
     verify: 'Checks every hash chain and says where the ledger was changed behind its back.',
     'check-claim': 'Matches a claim about a relationship against the look-alikes of depth. Writes nothing.',
     'sample-in': 'Opens the sample firm, or the worked example, in an empty workspace.',

@@ -1,7 +1,12 @@
+import { formatOf } from '../format.ts'
 import type { RhythmParams } from '../params/rhythm.ts'
 import type { Sentences } from '../table.ts'
+import { standingLabels } from './labels-standing.ts'
 
-/** For whom a rhythm is meant, and what each of its rituals always holds (K1). */
+const { count, number } = formatOf('en')
+const { updateFact } = standingLabels
+
+/** For whom a rhythm is meant and what each of its rituals always holds (K1); what is remarked on an update (K6). */
 export const rhythm = {
   'preset.default': () =>
     'The usual rhythm: a written update each week, a sync every second week, support patterns each month, and two reviews each quarter.',
@@ -25,4 +30,17 @@ export const rhythm = {
   'agenda.sla_met': () => 'Was each target met?',
   'agenda.sla_approached': () => 'Was one approached without a breach?',
   'agenda.sla_categories': () => 'Are these still the right categories?',
+  'update.long': ({ words, characters, wordsMax, charactersMax }) => {
+    const long = [
+      ...(words > 0 ? [count(words, { one: 'word', other: 'words' })] : []),
+      ...(characters > 0 ? [count(characters, { one: 'Chinese character', other: 'Chinese characters' })] : []),
+    ].join(' and ')
+    return `The update has ${long}; it should fit into ${number(wordsMax)} words, or ${number(charactersMax)} Chinese characters. Leave out what changes nothing for the reader.`
+  },
+  'update.no_outcome': () =>
+    'It says what was put out and not what that changed. Add what is different for the client now, with a number where there is one.',
+  'update.vague_line': ({ line, words }) =>
+    `Line ${number(line)} names neither an owner nor a day nor a number: “${words}”. Say who, by when, or how much.`,
+  'update.bad_news_left_out': ({ what, ref, words }) =>
+    `The update leaves something out. ${updateFact[what]} (${ref}): ${words}. Say it, with what is done about it and by when; a known problem with a date unsettles less than one that comes to light.`,
 } satisfies Sentences<RhythmParams>

@@ -3,6 +3,7 @@ import type { Kind, KindData } from '#method/ledger/kinds.ts'
 import type { Source } from '#method/ledger/entry.ts'
 import type { Dimension, Rung, Signal } from '#method/ledger/signals.ts'
 import type { RiskId } from '#method/risk/codes.ts'
+import type { UpdateWhat } from '#method/updates/facts.ts'
 import type { SlaStanding, StageName } from '#method/standing-chapters.ts'
 import type {
   Asset,
@@ -61,6 +62,8 @@ export interface LabelGroups {
   element: Element
   elementStatus: Clarity['elements'][Element]['status']
   due: DueWhat
+  /** What an update is made of (K6). */
+  updateFact: UpdateWhat
   commitmentStatus: 'open' | 'kept' | 'missed' | 'moved' | 'overdue' | 'withdrawn'
   slotStatus: 'held' | 'late' | 'missed' | 'excused' | 'due'
   entryStatus: 'confirmed' | 'proposed' | 'rejected' | 'withdrawn' | 'corrected' | 'redacted'
@@ -132,6 +135,7 @@ export type StandingGroup =
   | 'element'
   | 'elementStatus'
   | 'due'
+  | 'updateFact'
   | 'commitmentStatus'
   | 'slotStatus'
   | 'entryStatus'

@@ -1,7 +1,12 @@
+import { formatOf } from '../format.ts'
 import type { RhythmParams } from '../params/rhythm.ts'
 import type { Sentences } from '../table.ts'
+import { standingLabels } from './labels-standing.ts'
 
-/** For whom a rhythm is meant, and what each of its rituals always holds (K1). */
+const { number } = formatOf('zh')
+const { updateFact } = standingLabels
+
+/** For whom a rhythm is meant and what each of its rituals always holds (K1); what is remarked on an update (K6). */
 export const rhythm = {
   'preset.default': () => '通常的节奏：每周一次书面更新，每两周一次同步，每月一次支持模式，每季度两次复盘。',
   'preset.high_touch': () => '适合紧密协作：在通常的节奏之外，每个里程碑之后再做一次复盘。',
@@ -22,4 +27,16 @@ export const rhythm = {
   'agenda.sla_met': () => '每项目标都达到了吗？',
   'agenda.sla_approached': () => '有没有哪一项接近底线而未违约？',
   'agenda.sla_categories': () => '这些类别仍然合适吗？',
+  'update.long': ({ words, characters, wordsMax, charactersMax }) => {
+    const long = [
+      ...(characters > 0 ? [`${number(characters)} 个汉字`] : []),
+      ...(words > 0 ? [`${number(words)} 个英文词或数字`] : []),
+    ].join('和 ')
+    return `这份更新有 ${long}；应控制在 ${number(charactersMax)} 个汉字或 ${number(wordsMax)} 个英文词以内。请删去对读者没有影响的内容。`
+  },
+  'update.no_outcome': () => '这份更新写了产出，没有写成果。请补充对客户而言有什么不同，能用数字的就用数字。',
+  'update.vague_line': ({ line, words }) =>
+    `第 ${number(line)} 行既没有负责人，也没有日期和数字：“${words}”。请写明由谁负责、何时之前、数量多少。`,
+  'update.bad_news_left_out': ({ what, ref, words }) =>
+    `这份更新有所遗漏。${updateFact[what]}（${ref}）：${words}。请如实写出，并说明如何处理、何时之前；说得清日期的问题，比事后才暴露的问题更让人安心。`,
 } satisfies Sentences<RhythmParams>
