@@ -7,7 +7,7 @@ import { launchBrowser } from '../world/chromium.ts'
 import { complaintsOf, readerOf, startKept, withSampleFirm } from './kept-server.ts'
 import type { KeptServer, SignedIn } from './kept-server.ts'
 
-const { entry, client, imports, shell, portfolio, keys } = webTexts('en')
+const { entry, client, imports, shell, portfolio, keys, writes } = webTexts('en')
 const kind = (name: Parameters<typeof label<'kind'>>[2]) => label('en', 'kind', name)
 
 let browser: Browser
@@ -49,7 +49,7 @@ test('a promise is written by keyboard alone, and taken back', async () => {
   await page.keyboard.press('Control+Enter')
   await page.getByText(entry.saved(kind('commitment.made'))).waitFor()
   await page.getByRole('button', { name: entry.undo }).click()
-  await page.getByText(entry.undone).waitFor()
+  await page.getByText(writes.undone(entry.saved(kind('commitment.made')))).waitFor()
   await page.getByRole('link', { name: client.timeline }).click()
   const line = page.getByRole('button', { name: /Pricing sheet for the Leeds office/ })
   expect(await line.textContent()).toContain(label('en', 'entryStatus', 'withdrawn'))

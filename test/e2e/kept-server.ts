@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { buildWeb } from '../../bin/web-build.mjs'
 import { readConfig } from '#main/config.ts'
 import { startServer } from '#main/start-server.ts'
 import type { RunningServer } from '#main/start-server.ts'
@@ -16,6 +17,8 @@ export interface KeptServer {
 export const OWNER = { name: 'Mara Olsen', email: 'mara@harbourpine.example', password: 'a ledger is a memory' }
 
 export async function startKept(): Promise<KeptServer> {
+  // A test of pages built from other sources than these would prove nothing.
+  buildWeb()
   const folder = await mkdtemp(join(tmpdir(), 'kept-e2e-'))
   const read = readConfig({ KEPT_PORT: '0' }, folder)
   if ('faults' in read) throw new Error(JSON.stringify(read.faults))

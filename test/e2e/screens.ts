@@ -3,7 +3,6 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BrowserContext } from 'playwright-core'
-import { buildWeb } from '../../bin/web-build.mjs'
 import { launchBrowser } from '../world/chromium.ts'
 import { readerOf, startKept, withSampleFirm } from './kept-server.ts'
 import type { KeptServer, Look } from './kept-server.ts'
@@ -48,7 +47,6 @@ async function shootAccess(
 }
 
 const wanted = process.argv[2] ?? ''
-buildWeb()
 await mkdir(folder, { recursive: true })
 const server = await startKept()
 const browser = await launchBrowser()

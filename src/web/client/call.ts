@@ -11,6 +11,8 @@ export type Output<Name extends CalledOperation> = OutputOf<Contract[Name]>
 
 interface CallOptions {
   signal?: AbortSignal
+  /** Lets the server know a request that it has had before, so that nothing is written twice. */
+  key?: string
 }
 
 /**
@@ -23,11 +25,13 @@ export async function call<Name extends CalledOperation>(
   options: CallOptions = {},
 ): Promise<Output<Name>> {
   const { method, path, rest } = address(ROUTES[name], input)
-  const init: RequestInit = { method, headers: headers(), ...options }
+  const { key, ...others } = options
+  const told = { ...headers(), ...(key === undefined ? {} : { 'idempotency-key': key }) }
+  const init: RequestInit = { method, headers: told, ...others }
   if (method === 'POST') {
     return send(path, {
       ...init,
-      headers: { ...headers(), 'content-type': 'application/json' },
+      headers: { ...told, 'content-type': 'application/json' },
       body: JSON.stringify(rest),
     })
   }

@@ -1,13 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { keys } from './queries.ts'
 
-/** After a write to an account: everything that could show it is read again. */
-export async function refreshAccount(queries: QueryClient, account: string): Promise<void> {
-  await Promise.all([
-    queries.invalidateQueries({ queryKey: keys.account(account) }),
-    queries.invalidateQueries({ queryKey: keys.portfolio }),
-    queries.invalidateQueries({ queryKey: ['entries'] }),
-    queries.invalidateQueries({ queryKey: keys.workspace }),
-    queries.invalidateQueries({ queryKey: keys.accounts }),
-  ])
+/** After a write to an account, or to nobody knows which: everything that could show it is read again. */
+export async function refreshAccount(queries: QueryClient, account: string | null): Promise<void> {
+  const [whose] = keys.account('')
+  await queries.invalidateQueries({
+    predicate: ({ queryKey: [what, who] }) => {
+      const isAnothers = what === whose && account !== null && who !== account
+      return what !== keys.session[0] && !isAnothers
+    },
+  })
 }

@@ -38,7 +38,6 @@ export const webEntry = {
   rungDown: (from: string, to: string) => `The rung by evidence fell from ${from} to ${to}.`,
   rungNone: 'none',
   undo: 'Undo',
-  undone: 'Withdrawn: it stays readable and counts for nothing.',
   undoWhy: 'Recorded by mistake',
   draftKept: 'Draft kept on this device',
   discard: 'Discard the draft',

@@ -3,6 +3,7 @@ import { webClient } from './web-client.ts'
 import { webEntry } from './web-entry.ts'
 import { webImport } from './web-import.ts'
 import { webKeys } from './web-keys.ts'
+import { webWrites } from './web-writes.ts'
 
 const { count, day, number } = formatOf('en')
 
@@ -167,4 +168,5 @@ export const web = {
   client: webClient,
   imports: webImport,
   keys: webKeys,
+  writes: webWrites,
 }

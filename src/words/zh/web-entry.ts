@@ -36,7 +36,6 @@ export const webEntry = {
   rungDown: (from, to) => `证据所示级别由 ${from} 降至 ${to}。`,
   rungNone: '无',
   undo: '撤销',
-  undone: '已撤回：仍可查阅，但不再计入。',
   undoWhy: '记录有误',
   draftKept: '草稿已保存在本设备',
   discard: '丢弃草稿',

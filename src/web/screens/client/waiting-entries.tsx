@@ -1,12 +1,9 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { call } from '../../client/call.ts'
-import { refreshAccount } from '../../client/refresh.ts'
 import type { ReadEntry } from '../../client/shapes.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Notice } from '../../parts/notice.tsx'
-import { problemLines } from '../../parts/problem-notice.tsx'
-import { whisper } from '../shell/whispers.tsx'
+import { ActProblem } from '../../writes/act-problem.tsx'
+import { useAct, useActed } from '../../writes/use-act.ts'
 
 /** Entries a machine found: they wait for a person's word, one by one or together. */
 export function Waiting({ entries }: { entries: readonly ReadEntry[] }) {
@@ -22,25 +19,24 @@ export function Waiting({ entries }: { entries: readonly ReadEntry[] }) {
 
 export function ProposalActs({ entries }: { entries: readonly ReadEntry[] }) {
   const { t } = useLanguage()
-  const queries = useQueryClient()
-  const decide = useMutation({
-    mutationFn: (verb: 'confirm' | 'reject') =>
-      call(verb, { targets: entries.slice(0, 500).map(({ entry }) => entry.id) }),
-    onSuccess: async (_, verb) => {
-      const [first] = entries
-      if (first) await refreshAccount(queries, first.entry.account)
-      whisper(verb === 'confirm' ? t.entry.confirmed : t.entry.rejected)
-    },
-    onError: (problem) => whisper(problemLines(problem, { t }).join(' ')),
-  })
+  const act = useAct()
+  const acted = useActed()
+  const ids = entries.map(({ entry }) => entry.id).slice(0, 500)
+  const account = entries[0]?.entry.account
+  const decide = (operation: 'confirm' | 'reject') => {
+    const said = operation === 'confirm' ? t.entry.confirmed : t.entry.rejected
+    void act({ operation, input: { targets: ids }, about: ids, said, ...(account === undefined ? {} : { account }) })
+  }
+  if (ids.every((id) => acted.has(id))) return null
   return (
-    <span className="proposal-acts">
-      <Button isBusy={decide.isPending} onClick={() => decide.mutate('confirm')}>
-        {t.entry.confirm}
-      </Button>
-      <Button look="quiet" isBusy={decide.isPending} onClick={() => decide.mutate('reject')}>
-        {t.entry.reject}
-      </Button>
-    </span>
+    <>
+      <span className="proposal-acts">
+        <Button onClick={() => decide('confirm')}>{t.entry.confirm}</Button>
+        <Button look="quiet" onClick={() => decide('reject')}>
+          {t.entry.reject}
+        </Button>
+      </span>
+      {entries.length === 1 && ids[0] !== undefined ? <ActProblem about={ids[0]} /> : null}
+    </>
   )
 }

@@ -1,12 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { QueryClient } from '@tanstack/react-query'
-import { call } from '../../client/call.ts'
-import type { Input } from '../../client/call.ts'
 import { standingQuery } from '../../client/queries.ts'
 import { refreshAccount } from '../../client/refresh.ts'
 import type { Standing } from '../../client/shapes.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Language } from '../../language/language.tsx'
+import { useWrites } from '../../writes/use-act.ts'
 import { whisper } from '../shell/whispers.tsx'
 
 export interface SentEntry {
@@ -17,22 +16,31 @@ export interface SentEntry {
   source?: { type: string; ref: string }
 }
 
-/** Saves an entry, says what it changed, and offers to take it back. */
+/** Saves an entry, says what it changed, and offers to take it back. Without a connection it is kept and sent later. */
 export function useSave(onSaved: (entry: SentEntry) => void) {
   const language = useLanguage()
   const queries = useQueryClient()
+  const writes = useWrites()
   return useMutation({
     mutationFn: async (entry: SentEntry) => {
       const before = queries.getQueryData(standingQuery(entry.account, undefined).queryKey)
-      const sent: Input<'record'> = { entries: [{ ...entry }] }
-      const { entries } = await call('record', sent)
+      const outcome = await writes.act({
+        operation: 'record',
+        input: { entries: [{ ...entry }] },
+        account: entry.account,
+        said: language.t.entry.saved(language.labelOrName('kind', entry.kind)),
+        isQuiet: true,
+      })
+      if (outcome.kind === 'refused') throw outcome.problem
+      if (outcome.kind === 'waiting') {
+        return { key: outcome.key, text: language.t.writes.later(language.labelOrName('kind', entry.kind)) }
+      }
       const after = await standingAfter(queries, entry.account)
-      return { id: entries[0]?.id ?? '', text: savedText(entry.kind, before, after, language) }
+      return { key: outcome.key, text: savedText(entry.kind, before, after, language) }
     },
-    onSuccess: ({ id, text }, entry) => {
+    onSuccess: ({ key, text }, entry) => {
       onSaved(entry)
-      const undo = () => void takeBack(queries, { id, account: entry.account, language })
-      whisper(text, { label: language.t.entry.undo, run: undo })
+      whisper(text, { label: language.t.entry.undo, run: () => writes.undo(key), act: 'write.undo' })
     },
   })
 }
@@ -56,17 +64,4 @@ function savedText(
   const [from, to] = [before.ladder.rung, after.ladder.rung]
   const say = (to ?? 0) > (from ?? 0) ? t.entry.rungUp : t.entry.rungDown
   return `${saved} ${say(name(from), name(to))}`
-}
-
-async function takeBack(
-  queries: QueryClient,
-  { id, account, language }: { id: string; account: string; language: Language },
-): Promise<void> {
-  const { t } = language
-  const undone = await call('withdraw', { target: id, why: t.entry.undoWhy }).then(
-    () => true,
-    () => false,
-  )
-  await refreshAccount(queries, account)
-  whisper(undone ? t.entry.undone : t.problem.network)
 }

@@ -3,6 +3,9 @@ import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import { ViewDay } from '../../language/day-context.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { TooltipGroup } from '../../parts/tooltip.tsx'
+import { WritesContext } from '../../writes/use-act.ts'
+import { useFrameWrites } from '../../writes/use-frame-writes.ts'
+import { WaitingWrites } from '../../writes/waiting-writes.tsx'
 import { QuickAddContext } from '../quick-add/quick-add-context.ts'
 import type { QuickAddStart } from '../quick-add/quick-add-context.ts'
 import { AsOfBanner } from './as-of-control.tsx'
@@ -33,30 +36,35 @@ export function Shell() {
     onShortcuts: () => setLayer('sheet'),
   }
   useFrameActs(openers)
+  const writes = useFrameWrites()
   return (
     <ViewDay value={asOf ?? null}>
       <QuickAddContext value={quickAdd}>
-        <TooltipGroup>
-          <a className="skip" href="#content">
-            {t.shell.skip}
-          </a>
-          <div className="shell">
-            <Sidebar {...openers} />
-            <div className="sheet">
-              <AsOfBanner />
-              <main id="content" tabIndex={-1}>
-                <Outlet />
-              </main>
+        <WritesContext value={writes}>
+          <TooltipGroup>
+            <a className="skip" href="#content">
+              {t.shell.skip}
+            </a>
+            <div className="shell">
+              <Sidebar {...openers} />
+              <div className="sheet">
+                <AsOfBanner />
+                <main id="content" tabIndex={-1}>
+                  <Outlet />
+                </main>
+              </div>
+              <PhoneBar {...openers} />
             </div>
-            <PhoneBar {...openers} />
-          </div>
-          <Whispers />
-          <Suspense>
-            {layer === 'palette' ? <Palette onClose={() => setLayer(null)} /> : null}
-            {layer === 'sheet' ? <ShortcutSheet onClose={() => setLayer(null)} /> : null}
-            {adding ? <QuickAddDialog start={adding} onClose={() => setAdding(null)} /> : null}
-          </Suspense>
-        </TooltipGroup>
+            <Whispers>
+              <WaitingWrites />
+            </Whispers>
+            <Suspense>
+              {layer === 'palette' ? <Palette onClose={() => setLayer(null)} /> : null}
+              {layer === 'sheet' ? <ShortcutSheet onClose={() => setLayer(null)} /> : null}
+              {adding ? <QuickAddDialog start={adding} onClose={() => setAdding(null)} /> : null}
+            </Suspense>
+          </TooltipGroup>
+        </WritesContext>
       </QuickAddContext>
     </ViewDay>
   )

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import type { ReactNode } from 'react'
+import type { ActId } from '../../keys/acts.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { Button, IconButton } from '../../parts/button.tsx'
 import './whispers.css'
@@ -7,7 +8,8 @@ import './whispers.css'
 interface Whisper {
   id: number
   text: string
-  act?: { label: string; run: () => void }
+  /** What can be done about it; the latest whisper that offers the act shows its keys, which mean that one. */
+  act?: { label: string; run: () => void; act?: ActId }
 }
 
 let said: readonly Whisper[] = []
@@ -38,28 +40,40 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-export function Whispers(): ReactNode {
-  const { t } = useLanguage()
+/** What was said lately; below it whatever stays until it is over. */
+export function Whispers({ children }: { children?: ReactNode }): ReactNode {
   const shown = useSyncExternalStore(subscribe, () => said)
+  const lastOffer = shown.findLast(({ act }) => act?.act !== undefined)
   return (
-    <div className="whispers" role="status" aria-live="polite">
-      {shown.map(({ id, text, act }) => (
-        <div key={id} className="whisper">
-          <p>{text}</p>
-          {act ? (
-            <Button
-              look="quiet"
-              onClick={() => {
-                act.run()
-                hush(id)
-              }}
-            >
-              {act.label}
-            </Button>
-          ) : null}
-          <IconButton icon="close" label={t.shell.close} onClick={() => hush(id)} />
-        </div>
-      ))}
+    <div className="whispers">
+      <div className="whispers-said" role="status" aria-live="polite">
+        {shown.map((each) => (
+          <WhisperLine key={each.id} said={each} isLastOffer={each === lastOffer} />
+        ))}
+      </div>
+      {children}
+    </div>
+  )
+}
+
+function WhisperLine({ said: { id, text, act }, isLastOffer }: { said: Whisper; isLastOffer: boolean }) {
+  const { t } = useLanguage()
+  return (
+    <div className="whisper">
+      <p>{text}</p>
+      {act ? (
+        <Button
+          look="quiet"
+          {...(act.act && isLastOffer ? { act: act.act } : {})}
+          onClick={() => {
+            act.run()
+            hush(id)
+          }}
+        >
+          {act.label}
+        </Button>
+      ) : null}
+      <IconButton icon="close" label={t.shell.close} onClick={() => hush(id)} />
     </div>
   )
 }
