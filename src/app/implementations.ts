@@ -38,6 +38,7 @@ export const IMPLEMENTATIONS: Implementations<OperationName> = {
   'sync-agenda': async () => (await import('./operations/sync-agenda.ts')).run,
   'quarterly-facts': async () => (await import('./operations/quarterly-facts.ts')).run,
   'check-update': async () => (await import('./operations/check-update.ts')).run,
+  search: async () => (await import('./operations/search.ts')).run,
   verify: async () => (await import('./operations/verify.ts')).run,
   'check-claim': async () => (await import('./operations/check-claim.ts')).run,
   'sample-in': async () => (await import('./operations/sample-in.ts')).run,

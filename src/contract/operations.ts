@@ -19,6 +19,7 @@ import { ritualPresets } from './ritual-presets.ts'
 import { revokeToken } from './revoke-token.ts'
 import { sampleIn } from './sample-in.ts'
 import { sampleOut } from './sample-out.ts'
+import { search } from './search.ts'
 import { session } from './session.ts'
 import { setUp } from './set-up.ts'
 import { signIn } from './sign-in.ts'
@@ -56,6 +57,7 @@ export const OPERATIONS = {
   timeline,
   entries,
   due,
+  search,
   'ritual-presets': ritualPresets,
   'update-facts': updateFacts,
   'sync-agenda': syncAgenda,

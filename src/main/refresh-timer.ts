@@ -1,4 +1,5 @@
 import type { Store } from '#store/store.ts'
+import { listWords } from '#store/search/list-words.ts'
 import { refreshExpired } from '#store/standings.ts'
 import type { LogFailure } from './failure-log.ts'
 
@@ -10,8 +11,9 @@ export interface RefreshTimer {
 }
 
 /**
- * Once a minute works out anew the standings that time alone has changed: the only thing scheduled. Whoever reads in
- * between gets right answers too, since reading looks at the clock itself.
+ * Once a minute works out anew the standings that time alone has changed, and lists the words of new entries for searching:
+ * nothing else is scheduled. Whoever reads in between gets right answers too, since reading looks at the clock itself and
+ * searching lists what is new.
  */
 export function startRefreshing(
   { store, workspace, now }: { store: Store; workspace: string; now: () => number },
@@ -23,6 +25,10 @@ export function startRefreshing(
     for (let left = 1; left > 0 && !isStopped;) {
       const outcome = await refreshExpired(store, workspace, { now: now(), limit: AT_ONCE })
       // Full, read-only or away: readers hear of it themselves, and the next minute tries again.
+      left = outcome.refusals ? 0 : outcome.left
+    }
+    for (let left = 1; left > 0 && !isStopped;) {
+      const outcome = await listWords(store, workspace, { limit: AT_ONCE })
       left = outcome.refusals ? 0 : outcome.left
     }
   }

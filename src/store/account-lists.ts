@@ -49,6 +49,20 @@ export async function accountsPage(
   })
 }
 
+/** What accounts are called now, by their slugs. */
+export async function accountNames(
+  store: Store,
+  workspace: string,
+  accounts: readonly string[],
+): Promise<Outcome<{ names: Map<string, string> }>> {
+  if (accounts.length === 0) return { names: new Map() }
+  return reading(store, async (db) => {
+    const named = db.selectFrom('account').select(['account', 'name']).where('workspace', '=', workspace)
+    const rows = await named.where('account', 'in', accounts).execute()
+    return { names: new Map(rows.map(({ account, name }) => [account, name])) }
+  })
+}
+
 /** How much a workspace holds. */
 export async function ledgerSize(
   store: Store,

@@ -43,7 +43,15 @@ async function lockWhole(transaction: Transaction<Tables>, engine: Engine, works
   await lockRecording(transaction, engine, workspace)
 }
 
-const PROJECTIONS = ['due', 'portfolio', 'standing', 'import_run'] as const
+const PROJECTIONS = [
+  'search_word',
+  'search_entry',
+  'search_state',
+  'due',
+  'portfolio',
+  'standing',
+  'import_run',
+] as const
 
 /** What a workspace is for; undefined where there is none. */
 export async function workspacePurpose(store: Store, workspace: string): Promise<'firm' | 'sample' | undefined> {

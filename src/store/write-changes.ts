@@ -5,6 +5,7 @@ import { CONTENT_COLUMNS, ENTRY_COLUMNS } from './entry-rows.ts'
 import type { Folded, Written } from './history-cache.ts'
 import { prepared } from './prepared.ts'
 import type { AccountRow, DueRow, PortfolioRow, RemainsRow, StandingRow, Tables } from './schema.ts'
+import { forgetWords } from './search/list-words.ts'
 import { byDueKey } from './standing-rows.ts'
 import type { StandingRows } from './standing-rows.ts'
 
@@ -37,6 +38,7 @@ async function erase(transaction: Transaction<Tables>, { before, remains }: Acco
   await transaction.insertInto('remains').values(remains).execute()
   const older = remains.filter(({ seq }) => seq <= before.count).map(({ seq }: RemainsRow) => seq)
   if (older.length === 0) return
+  await forgetWords(transaction, { workspace: before.workspace, account: before.account, seqs: older })
   await transaction
     .deleteFrom('content')
     .where('workspace', '=', before.workspace)

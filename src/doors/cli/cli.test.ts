@@ -167,6 +167,15 @@ describe('lists', () => {
     expect(some).toMatchObject([{ entry: { id: 'nw-claim' }, reading: { status: 'confirmed' } }])
   })
 
+  test('kept search finds clients by how their names are pronounced, and entries by their words', async () => {
+    const named = JSON.parse((await kept(['search', 'bf', '--json'], at)).out)
+    expect(named).toMatchObject({ accounts: [{ account: 'northwind', accountName: 'Northwind 北风' }], entries: [] })
+    const { out } = await kept(['search', 'pricing', 'she', '--limit', '2'], at)
+    expect(out.match(/The pricing sheet/g)).toHaveLength(2)
+    expect(await kept(['search', 'nowhere'], { ...at, lang: 'zh' })).toMatchObject({ code: 0, out: '' })
+    expect(await kept(['search', 'x', '--account', 'nobody'], at)).toMatchObject({ code: 1, out: '' })
+  })
+
   test('kept due lists until a day', async () => {
     const { out } = await kept(['due', '--until', '2026-12-31', '--json'], at)
     expect(JSON.parse(out)).toEqual(

@@ -38,6 +38,7 @@ const COMMANDS: Partial<Record<OperationName, string>> = {
   'sync-agenda': 'kept sync-agenda',
   'quarterly-facts': 'kept quarterly-facts',
   'check-update': 'kept check-update',
+  search: 'kept search',
   verify: 'kept verify',
   'check-claim': 'kept check',
   'sample-in': 'kept sample',

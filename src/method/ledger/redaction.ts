@@ -13,6 +13,41 @@ export function factsOf(kind: Kind, data: unknown): unknown {
   return keep(KINDS[kind], data) ?? {}
 }
 
+/** The free texts and names an entry's data holds: what redaction would erase, in the order it was written. */
+export function textsOf(kind: Kind, data: unknown): string[] {
+  return gather(KINDS[kind], data)
+}
+
+function gather(schema: z.core.$ZodType, value: unknown): string[] {
+  if (value === undefined) return []
+  if (isErasable(schema)) return strings(value)
+  const def = schema._zod.def as z.core.$ZodTypes['_zod']['def']
+  switch (def.type) {
+    case 'object':
+      return isObject(value) ? Object.entries(def.shape).flatMap(([field, inner]) => gather(inner, value[field])) : []
+    case 'array':
+      return Array.isArray(value) ? value.flatMap((item) => gather(def.element, item)) : []
+    case 'optional':
+      return gather(def.innerType, value)
+    case 'union': {
+      const fitting = def.options.find((option) => schemaAccepts(option, value))
+      return fitting === undefined ? [] : gather(fitting, value)
+    }
+    case 'record':
+    case 'unknown':
+      return strings(value)
+    default:
+      return []
+  }
+}
+
+/** Every text inside a value whose fields nobody names. */
+function strings(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  if (Array.isArray(value)) return value.flatMap(strings)
+  return isObject(value) ? Object.values(value).flatMap(strings) : []
+}
+
 const schemas = new Map<Kind, z.ZodType>()
 
 /** The schema of what redaction leaves of a kind: every erasable field gone, and none that is kept missing. */

@@ -41,6 +41,7 @@ export const cli = {
     timeline: "List an account's entries, newest first",
     entries: 'Show entries by their ids',
     due: 'List what is due',
+    search: 'Find clients, people and entries by their words',
     record: 'Record entries from JSON or from options',
     correct: 'Correct an entry',
     redact: "Erase an entry's free text and names for good",
@@ -78,6 +79,7 @@ export const cli = {
     state: 'Only this state; may be given several times',
     lead: 'Only accounts this member leads',
     query: 'Only names that contain this',
+    searched: 'Words that must all occur; the last may be the beginning of one',
     limit: 'How many at most',
     kind: 'Only this kind; may be given several times',
     until: 'The last day to list',
@@ -147,6 +149,8 @@ export const cli = {
       `${entriesOf(entries)} in ${accountsOf(accounts)} checked: every chain is whole.`,
     broken: (breaks: number) =>
       `${count(breaks, { one: 'place', other: 'places' })} where the ledger is not as it was written:`,
+    nothingFound: 'Nothing holds all of these words.',
+    unlisted: (n: number) => `${entriesOf(n)} can’t be found by their words yet; search again in a moment.`,
     noMatch: 'This resembles none of the known look-alikes.',
     fakeMove: (ceiling: number, words: string) =>
       `This sounds like depth and may be none: it is compatible with rung ${number(ceiling)} at most. Words that matched: ${words}.`,
@@ -221,6 +225,7 @@ export const cli = {
     rung: 'Rung',
     cap: 'Cap',
     marks: 'Marks',
+    person: 'Person',
     claimed: 'Claimed',
     trust: 'Constraint',
     rhythm: 'Rhythm',

@@ -30,6 +30,7 @@ export const operations = {
       'Gathers what is to be read before a quarterly review: SLA, value realization, root-cause patterns.',
     'check-update':
       'Reads a written update as its reader will: length, outcome, vague lines, bad news left out. Writes nothing.',
+    search: 'Finds clients, people and entries by their words, Chinese names also by how they are pronounced.',
     verify: 'Checks every hash chain and says where the ledger was changed behind its back.',
     'check-claim': 'Matches a claim about a relationship against the look-alikes of depth. Writes nothing.',
     'sample-in': 'Opens the sample firm, or the worked example, in an empty workspace.',

@@ -1,6 +1,6 @@
 import { Option } from 'commander'
 import { PORTFOLIO_SORTS } from '#contract/portfolio.ts'
-import { showDue, showEntries, showPortfolio } from '../show/lists.ts'
+import { showDue, showEntries, showFound, showPortfolio } from '../show/lists.ts'
 import type { Session } from '../session.ts'
 import type { Adding, Options, Work } from './adding.ts'
 import { gathered, given, isSet, numberOf, textOf, textsOf } from './adding.ts'
@@ -11,6 +11,7 @@ export function addReading(adding: Adding): void {
   addTimeline(adding)
   addEntries(adding)
   addDue(adding)
+  addSearch(adding)
 }
 
 function addPortfolio({ program, texts, onLedger }: Adding): void {
@@ -102,6 +103,42 @@ function addDue({ program, texts, onLedger }: Adding): void {
     .option('--limit <n>', texts.options.limit)
     .option('--json', texts.usage.json)
     .action(onLedger(withLimit(100, due)))
+}
+
+function addSearch({ program, texts, onLedger }: Adding): void {
+  program
+    .command('search')
+    .description(texts.commands.search)
+    .argument('<text...>', texts.options.searched)
+    .option('--account <account>', texts.usage.onlyAccount)
+    .option('--limit <n>', texts.options.limit)
+    .option('--json', texts.usage.json)
+    .action(onLedger(withLimit(20, search)))
+}
+
+async function search(session: Session, [words]: readonly unknown[], options: Options, limit: number): Promise<void> {
+  const text = Array.isArray(words) ? words.join(' ') : ''
+  const input = given({ text, account: textOf(options, 'account') })
+  const first = await session.call('search', { ...input, limit: Math.min(limit, 100) })
+  if (first === undefined) return
+  let answer: typeof first | undefined = first
+  const entries = [...first.entries]
+  while (answer.next !== null && entries.length < limit) {
+    answer = await session.call('search', {
+      ...input,
+      limit: Math.min(limit - entries.length, 100),
+      cursor: answer.next,
+    })
+    if (answer === undefined) return
+    entries.push(...answer.entries)
+  }
+  const { accounts, people } = first
+  const { unlisted, next } = answer
+  if (isSet(options, 'json')) return session.print(JSON.stringify({ accounts, people, entries, unlisted }))
+  if (accounts.length + people.length + entries.length === 0) await session.talk(session.texts.done.nothingFound)
+  await session.print(showFound({ accounts, people, entries }, session))
+  if (next !== null) await session.talk(session.texts.done.more(limit))
+  if (unlisted > 0) await session.talk(session.texts.done.unlisted(unlisted))
 }
 
 async function due(session: Session, _args: readonly unknown[], options: Options, limit: number): Promise<void> {

@@ -77,6 +77,29 @@ export function showEntries(entries: readonly ReadEntry[], { locale, texts }: Re
   return columnsOf(table, cells)
 }
 
+type Search = Unworded<OutputOf<OperationOf<'search'>>>
+
+/** What a search found: clients, people, then entries, each under its own head. */
+export function showFound(
+  { accounts, people, entries }: Pick<Search, 'accounts' | 'people' | 'entries'>,
+  reader: Reader,
+): string[] {
+  const { columns } = reader.texts
+  const clients = columnsOf(
+    [{ title: columns.account }, { title: columns.name }],
+    accounts.map(({ account, accountName }) => [account, plain(accountName)]),
+  )
+  const named = columnsOf(
+    [{ title: columns.account }, { title: columns.person }, { title: columns.name }],
+    people.map(({ account, person, name }) => [account, plain(person), plain(name ?? NONE)]),
+  )
+  return [
+    ...(accounts.length > 0 ? clients : []),
+    ...(people.length > 0 ? named : []),
+    ...(entries.length > 0 ? showEntries(entries, reader) : []),
+  ]
+}
+
 export function showDue(
   items: readonly (DueItem & { account: string; name: string })[],
   { locale, texts }: Reader,
