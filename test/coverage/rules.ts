@@ -38,7 +38,7 @@ const CHAPTERS: Record<string, readonly (readonly [id: string, name: string, mis
     ['L13', 'Plans'],
     ['L14', 'The verification list'],
     ['L15', 'Fit of the ladder'],
-    ['L16', 'Neighbours: jobs and incentives', 'the pages that name the neighbouring methods'],
+    ['L16', 'Neighbours: jobs and incentives'],
     ['L17', 'The worked case'],
   ],
   Trust: [
