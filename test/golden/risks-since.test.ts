@@ -95,6 +95,20 @@ test('F2: decisions of one stranger are one cause, since the first that is not f
   ])
 })
 
+test('F2: nobody is the buyer since the last one took another part', () => {
+  const lines: Short[] = [
+    [ago(300), 'contract.signed', { start: ago(300) }],
+    [ago(300), 'person.added', { person: 'ana', role: 'economic_buyer' }],
+    [ago(9), 'touch', { channel: 'call', people: ['ana'] }],
+    [ago(8), 'person.changed', { person: 'ana', role: 'executive' }],
+  ]
+  expect([since(lines, 'F2'), since(lines, 'F2', after(30)), since(lines, 'F2', ago(9))]).toEqual([
+    ago(8),
+    ago(8),
+    null,
+  ])
+})
+
 test('F21: a place is empty since its last holder left', () => {
   const person = (key: string): Short => [ago(300), 'person.added', { person: key, role: 'economic_buyer' }]
   const left = (key: string, day: number): Short => [ago(day), 'person.left', { person: key }]

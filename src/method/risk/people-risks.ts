@@ -62,11 +62,8 @@ function buyerUnheard({ history, moment, start }: Scene): Cause[] {
   const { mapDays, quarterDays } = history.policy
   if (start === null || !hasCome(moment, start + mapDays)) return []
   const { present, gone } = buyersOn(history, moment.day)
-  const ever = tellingsOf(
-    history,
-    [...present, ...gone].map(({ key }) => key),
-  )
-  const turns = [...startTurns(history, mapDays), ...ever]
+  const ever = [...peopleOn(history, moment.day).keys()].filter((key) => wasBuyer(history, key))
+  const turns = [...startTurns(history, mapDays), ...tellingsOf(history, ever)]
   if (present.length === 0) {
     const lacks = (day: DayNumber) => isAfterStart(history, day, mapDays) && buyersOn(history, day).present.length === 0
     const since = stoodSince(moment.day, turns, lacks)
@@ -74,7 +71,7 @@ function buyerUnheard({ history, moment, start }: Scene): Cause[] {
   }
   const met = lastMet(history, present, moment.day)
   if (met !== undefined && !hasCome(moment, met.day + quarterDays)) return []
-  const meetings = [...present, ...gone].flatMap(({ key }) => history.meetings.get(key) ?? [])
+  const meetings = ever.flatMap((key) => history.meetings.get(key) ?? [])
   const since = stoodSince(moment.day, [...turns, ...turnsWithin(meetings, quarterDays)], (day) => {
     const buyers = buyersOn(history, day).present
     const last = lastMet(history, buyers, day)
@@ -82,6 +79,10 @@ function buyerUnheard({ history, moment, start }: Scene): Cause[] {
     return last === undefined || day >= last.day + quarterDays
   })
   return [{ why: message('risk.buyer_not_met'), since, facts: met ? [met] : [] }]
+}
+
+function wasBuyer(history: History, key: string): boolean {
+  return tellingOf(history, key).some(({ data }) => data.role === 'economic_buyer')
 }
 
 function buyersOn(history: History, day: DayNumber): { present: Person[]; gone: Person[] } {
