@@ -104,10 +104,14 @@ const delivery = {
 const portfolio = {
   'assess-fit': 'fit.assessed',
   'open-discovery': 'discovery.opened',
+  'close-discovery': 'discovery.closed',
   'open-initiative': 'initiative.opened',
+  'see-signal': 'initiative.seen',
   'decide-initiative': 'initiative.decided',
   'hold-review': 'review.held',
   'decide-walkaway': 'walkaway.decided',
+  'raise-precedent': 'precedent.raised',
+  'answer-precedent': 'precedent.answered',
 } as const
 
 /** The verb of every act of the method, and the kind of entry it writes. */

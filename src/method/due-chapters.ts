@@ -3,17 +3,18 @@ import { feedbackOpen } from './agreement/feedback.ts'
 import { handoffsOf } from './agreement/handoff.ts'
 import { milestonesOf } from './agreement/milestones.ts'
 import type { History } from './history/history.ts'
-import { factsOfKind } from './history/history.ts'
 import { thingsOf } from './history/things.ts'
 import type { Moment } from './moment.ts'
 import { outputsOn } from './onboarding/onboarding.ts'
+import { endOfDiscovery, initiativesIn } from './portfolio/initiatives.ts'
 import { predictionsOf, untold } from './predictions/predictions.ts'
 import { openOf } from './predictions/realization.ts'
 import { openAsks } from './promises/asks.ts'
 import type { Renewal, Risk } from './standing-chapters.ts'
+import type { PrecedentQuestion } from './standing-portfolio.ts'
 import type { DueItem } from './standing-types.ts'
 import type { Proposal } from './states/proposal.ts'
-import { formatDay, parseDay } from './time/day.ts'
+import { formatDay } from './time/day.ts'
 
 /** K4: the checks to run, and the outcomes to tell the client of. */
 export function predictionsDue(history: History): DueItem[] {
@@ -84,18 +85,20 @@ export function stateDue(
 
 /** P3, S3: kill criteria to be judged on their day, and discoveries to be done with. */
 export function initiativesDue(history: History, lead: string | null): DueItem[] {
-  const criteria = thingsOf(history, 'initiative.opened').flatMap(({ ref, begun, later }): DueItem[] => {
-    const by = parseDay(begun.data.brief.killCriterion.by) ?? begun.day
-    const isJudged = later.some(
-      (fact) => fact.kind === 'initiative.decided' && (fact.data.decision === 'killed' || fact.day >= by),
-    )
-    if (isJudged) return []
-    return [{ what: 'kill_criterion', ref, on: formatDay(by), owner: begun.data.brief.signOff ?? lead }]
-  })
-  const briefs = factsOfKind(history, 'initiative.opened')
-  const discoveries = thingsOf(history, 'discovery.opened').flatMap(({ ref, begun }): DueItem[] => {
-    if (briefs.some(({ day }) => day >= begun.day)) return []
-    return [{ what: 'discovery', ref, on: begun.data.due, owner: lead }]
-  })
+  const criteria = initiativesIn(history)
+    .filter(({ settled }) => settled === null)
+    .map(({ ref, opened, killBy }): DueItem => {
+      return { what: 'kill_criterion', ref, on: formatDay(killBy), owner: opened.data.brief.signOff ?? lead }
+    })
+  const discoveries = thingsOf(history, 'discovery.opened')
+    .filter((discovery) => endOfDiscovery(history, discovery) === null)
+    .map(({ ref, begun }): DueItem => ({ what: 'discovery', ref, on: begun.data.due, owner: lead }))
   return [...criteria, ...discoveries]
+}
+
+/** P5: what precedents ask of this engagement: answered before closing, or before the quarter's review. */
+export function precedentsDue(questions: readonly PrecedentQuestion[], lead: string | null): DueItem[] {
+  return questions.flatMap(({ ref, answerBy }): DueItem[] =>
+    answerBy === null ? [] : [{ what: 'precedent', ref, on: answerBy, owner: lead }],
+  )
 }

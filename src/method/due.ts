@@ -3,6 +3,7 @@ import {
   answersDue,
   handoffsDue,
   initiativesDue,
+  precedentsDue,
   predictionsDue,
   risksDue,
   stateDue,
@@ -24,7 +25,9 @@ import { formatDay } from './time/day.ts'
 export function dueOf(
   history: History,
   moment: Moment,
-  standing: Pick<Standing, 'state' | 'ladder' | 'trust' | 'risks' | 'renewal'> & { proposal: Proposal | null },
+  standing: Pick<Standing, 'state' | 'ladder' | 'trust' | 'risks' | 'renewal' | 'precedents'> & {
+    proposal: Proposal | null
+  },
 ): DueItem[] {
   if (standing.state.named === 'ended') return []
   const lead = leadOf(history)
@@ -42,6 +45,7 @@ export function dueOf(
     ...risksDue(standing.risks, lead),
     ...stateDue(standing, lead),
     ...initiativesDue(history, lead),
+    ...precedentsDue(standing.precedents, lead),
   ]
   const key = ({ on, what, ref }: DueItem) => `${on} ${what} ${ref ?? ''}`
   return items.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))

@@ -1,3 +1,4 @@
+import type { Attribute } from './portfolio/attributes.ts'
 import { parseDay } from './time/day.ts'
 import type { DayNumber } from './time/day.ts'
 
@@ -114,6 +115,18 @@ export interface Policy {
   /** K6: in words; Chinese is counted by its characters. */
   updateWordsMax: number
   updateCharactersMax: number
+  /** P5: how many precedents are shown, and how few are too few to speak of rates. */
+  precedentsMax: number
+  precedentsMin: number
+  /** P5: how much must be known on both sides, and how alike two engagements must be. */
+  precedentAttributesMin: number
+  precedentScoreMin: number
+  precedentWeights: Readonly<Record<Attribute, number>>
+  /** P5: where bands begin: annual value in the base currency, length in days. */
+  precedentValueBands: readonly number[]
+  precedentLengthBands: readonly number[]
+  /** P5: how many of its first risks speak of a past engagement. */
+  precedentRisksMax: number
 }
 
 export const DEFAULT_POLICY: Policy = {
@@ -228,6 +241,25 @@ export const DEFAULT_POLICY: Policy = {
   preReadHours: 48,
   updateWordsMax: 250,
   updateCharactersMax: 400,
+  precedentsMax: 7,
+  precedentsMin: 5,
+  precedentAttributesMin: 3,
+  precedentScoreMin: 0.5,
+  precedentWeights: {
+    sector: 2,
+    relationshipType: 2,
+    industry: 2,
+    size: 1,
+    engagement: 1,
+    region: 1,
+    tags: 1,
+    annualValue: 2,
+    lengthDays: 1,
+    state: 1,
+  },
+  precedentValueBands: [500, 5_000, 20_000, 100_000, 500_000],
+  precedentLengthBands: [190, 370, 740],
+  precedentRisksMax: 3,
 }
 
 /** The days on which a row of the rate table begins. */

@@ -142,6 +142,8 @@ export interface Renewal {
   /** What is older than a quarter, or missing. */
   readiness: Message<ReadinessCode>[]
   contract: string
+  /** The contract's entries: signed, and renewed last. */
+  evidence: string[]
 }
 
 /** Q3 */

@@ -25,6 +25,15 @@ import type {
   Support,
   Verification,
 } from './standing-chapters.ts'
+import type {
+  DiscoveryStanding,
+  Expansion,
+  InitiativeStanding,
+  PrecedentQuestion,
+  Reviews,
+  SpaceStanding,
+  WalkAway,
+} from './standing-portfolio.ts'
 import type { Day } from './time/day.ts'
 import type { Instant } from './time/instant.ts'
 
@@ -66,6 +75,13 @@ export interface Standing {
   decisions: DecisionStanding[]
   handoff: HandoffStanding | null
   fit: FitStanding | null
+  walkAway: WalkAway | null
+  initiatives: InitiativeStanding[]
+  discoveries: DiscoveryStanding[]
+  spaces: SpaceStanding[]
+  expansion: Expansion
+  reviews: Reviews
+  precedents: PrecedentQuestion[]
   due: DueItem[]
   validUntil: Instant | null
 }
@@ -225,6 +241,7 @@ export type DueWhat =
   | 'handoff'
   | 'kill_criterion'
   | 'discovery'
+  | 'precedent'
 
 export interface DueItem {
   what: DueWhat

@@ -9,7 +9,7 @@ import { scopeOf } from './agreement/scope.ts'
 import { supportOf } from './delivery/cases.ts'
 import { patternsOf } from './delivery/patterns.ts'
 import { slaStanding } from './delivery/sla-standing.ts'
-import { dueOf } from './due.ts'
+import { dueOf, leadOf } from './due.ts'
 import { coverageOf } from './evidence/coverage.ts'
 import { historyUntil } from './history/history.ts'
 import type { History } from './history/history.ts'
@@ -19,8 +19,12 @@ import { observedToday } from './ladder/rung.ts'
 import { changesAt, firstChange, momentOf } from './moment.ts'
 import type { Moment } from './moment.ts'
 import { onboardingOf } from './onboarding/onboarding.ts'
+import { discoveriesOf, expansionOf, spacesOf } from './portfolio/expansion.ts'
 import { fitOf } from './portfolio/fit.ts'
+import { initiativesOf } from './portfolio/initiatives.ts'
+import { precedentQuestions } from './portfolio/precedent-questions.ts'
 import { renewalOf } from './portfolio/renewal.ts'
+import { reviewsOf, walkAwayOf } from './portfolio/reviews.ts'
 import { predictionsStanding } from './predictions/realization.ts'
 import { asksOf } from './promises/asks.ts'
 import { commitmentCounts } from './promises/reliability.ts'
@@ -69,7 +73,7 @@ export function assess(history: History, options: AssessOptions): Standing {
     focus: focusOf(stage, scene),
     nextStep: nextStepOf(parts.clarity, parts.questions, ladder),
     ...parts,
-    due: dueOf(view, moment, { state, proposal, ladder, trust, risks, renewal }),
+    due: dueOf(view, moment, { state, proposal, ladder, trust, risks, renewal, precedents: parts.precedents }),
   }
   const change = view.cut ? null : firstChange(moment)
   return { ...standing, validUntil: change === null ? null : formatInstant(change) }
@@ -91,6 +95,7 @@ type Parts = Omit<
 function partsOf(view: History, moment: Moment, named: NamedState): Parts {
   const observed = observedToday(view, moment)
   const trust = trustOf(view, moment)
+  const patterns = patternsOf(view, moment)
   return {
     coverage: coverageOf(view, moment.day, observed),
     ladder: ladderOf(view, moment, observed, trust),
@@ -107,7 +112,7 @@ function partsOf(view: History, moment: Moment, named: NamedState): Parts {
     risks: risksOf(view, moment, named),
     asset: assetOf(view, moment),
     renewal: renewalOf(view, moment),
-    patterns: patternsOf(view, moment),
+    patterns,
     support: supportOf(view, moment),
     asks: asksOf(view, moment),
     feedback: feedbackOf(view, moment),
@@ -115,6 +120,31 @@ function partsOf(view: History, moment: Moment, named: NamedState): Parts {
     decisions: decisionsOf(view, moment),
     handoff: currentHandoff(view),
     fit: fitOf(view, moment),
+    ...portfolioOf(view, moment, { trust, patterns, state: named.name }),
+  }
+}
+
+type Portfolio = Pick<
+  Standing,
+  'walkAway' | 'initiatives' | 'discoveries' | 'spaces' | 'expansion' | 'reviews' | 'precedents'
+>
+
+/** Chapter 9: what the relationship may grow into, and what was decided of it. */
+function portfolioOf(
+  view: History,
+  moment: Moment,
+  { trust, patterns, state }: Pick<Standing, 'trust' | 'patterns'> & { state: NamedState['name'] },
+): Portfolio {
+  const initiatives = initiativesOf(view, moment, leadOf(view))
+  const spaces = spacesOf(view, moment)
+  return {
+    walkAway: walkAwayOf(view),
+    initiatives,
+    discoveries: discoveriesOf(view, moment),
+    spaces,
+    expansion: expansionOf(view, { trust, spaces, patterns, initiatives }),
+    reviews: reviewsOf(view),
+    precedents: precedentQuestions(view, state),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { History } from '#method/history/history.ts'
-import type { DueRow, PortfolioRow } from './schema.ts'
+import type { PortfolioRow } from './schema.ts'
+import type { StandingLists } from './standing-lists.ts'
 
 /** An account's folded history with what belongs to it: its place in the chain, and what was last written about it. */
 export interface Folded {
@@ -14,8 +15,8 @@ export interface Written {
   /** The standing's moment: where the stored one has another, somebody else wrote since. */
   asOf: number
   validUntil: number
-  /** The account's rows in `due`, by what tells them apart, and in `portfolio`. */
-  due: ReadonlyMap<string, DueRow>
+  /** The account's rows in the lists across accounts, and in `portfolio`. */
+  lists: StandingLists
   portfolio: PortfolioRow
 }
 

@@ -4,6 +4,7 @@ import { Migrator } from 'kysely/migration'
 import type { Migration } from 'kysely/migration'
 import type { Ddl, Engine } from './engines/engine.ts'
 import { createLedger } from './migrations/0001-ledger.ts'
+import { createPortfolioLists } from './migrations/0002-portfolio-lists.ts'
 import { createSearch } from './migrations/0003-search.ts'
 import type { Outcome } from './refusals.ts'
 import { refuse } from './refusals.ts'
@@ -17,6 +18,7 @@ type Steps = Readonly<Record<string, Step>>
 /** Every step, by a name that begins with its number. */
 export const STEPS: Steps = {
   '0001-ledger': createLedger,
+  '0002-portfolio-lists': createPortfolioLists,
   '0003-search': createSearch,
 }
 

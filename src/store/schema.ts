@@ -14,6 +14,11 @@ export interface Tables {
   standing: StandingTable
   portfolio: PortfolioTable
   due: DueTable
+  risk: RiskTable
+  opening: OpeningTable
+  engagement: EngagementTable
+  reviewable: ReviewableTable
+  decision: DecisionTable
   import_run: ImportRunTable
   search_state: SearchStateTable
   search_entry: SearchEntryTable
@@ -123,6 +128,66 @@ export interface DueTable {
   ref: Fixed<string>
   due_on: Fixed<string>
   owner: Fixed<string>
+}
+
+/** F13: the open risks of every account, with what their order comes about by. */
+export interface RiskTable {
+  workspace: Fixed<string>
+  account: Fixed<string>
+  risk: Fixed<string>
+  /** The number in the risk's id. */
+  number: Fixed<number>
+  kind: Fixed<string>
+  since: Fixed<string>
+  owner: Fixed<string>
+  /** Value at risk in the policy's base currency; 0 where there is none. */
+  value: Fixed<number>
+  /** The day the contract that ends first ends, counted from 1970; far away where none ends. */
+  end_day: Fixed<number>
+}
+
+/** P6: what may come next. */
+export interface OpeningTable {
+  workspace: Fixed<string>
+  account: Fixed<string>
+  what: Fixed<string>
+  ref: Fixed<string>
+  on_day: Fixed<string>
+}
+
+/** P5: the shape of every engagement; `outcome` is empty while it goes on. */
+export interface EngagementTable {
+  workspace: Fixed<string>
+  account: Fixed<string>
+  outcome: Fixed<string>
+  ended_on: Fixed<string>
+  body: Fixed<string>
+}
+
+/** P1: what reviews decide, and over which days. An empty `ref` stands for the relationship itself. */
+export interface ReviewableTable {
+  workspace: Fixed<string>
+  account: Fixed<string>
+  ref: Fixed<string>
+  from_day: Fixed<string>
+  until_day: Fixed<string>
+}
+
+/** P1, P4: what was decided. Walk-aways and killed initiatives have a `record`: they are the corpus. */
+export interface DecisionTable {
+  workspace: Fixed<string>
+  account: Fixed<string>
+  entry: Fixed<string>
+  kind: Fixed<string>
+  ref: Fixed<string>
+  decision: Fixed<string>
+  quarter: Fixed<string>
+  on_day: Fixed<string>
+  stops: Fixed<number>
+  /** Its texts, folded for searching. */
+  search: Fixed<string>
+  /** JSON of what the corpus tells of it; empty where it is no part of it. */
+  record: Fixed<string>
 }
 
 /** Imports that were finished: who brought what in. */

@@ -5,18 +5,20 @@ import { leadOf } from '#method/due.ts'
 import { worthOn } from '#method/policy.ts'
 import { liveContracts } from '#method/portfolio/contracts.ts'
 import { assess } from '#method/standing.ts'
-import type { DueItem, Standing } from '#method/standing-types.ts'
+import type { Standing } from '#method/standing-types.ts'
 import { formatDay } from '#method/time/day.ts'
 import { formatInstant, parseInstant } from '#method/time/instant.ts'
 import type { EpochMs } from '#method/time/instant.ts'
 import { NEVER } from './schema.ts'
-import type { DueRow, PortfolioRow, StandingRow } from './schema.ts'
+import type { PortfolioRow, StandingRow } from './schema.ts'
+import { standingLists } from './standing-lists.ts'
+import type { StandingLists } from './standing-lists.ts'
 
 /** All that is stored of one account's standing. */
 export interface StandingRows {
   standing: StandingRow
   portfolio: PortfolioRow
-  due: Map<string, DueRow>
+  lists: StandingLists
 }
 
 export interface Owner {
@@ -37,7 +39,7 @@ export function standingRows(owner: Owner, history: History, now: EpochMs): Stan
       body: JSON.stringify(standing),
     },
     portfolio: portfolioRow(owner, { history, standing, now }),
-    due: dueRows(owner, standing.due),
+    lists: standingLists(owner, { history, standing, now }),
   }
 }
 
@@ -102,21 +104,4 @@ export function nameOf(history: History): string | null {
       .sort(compareFacts)
       .at(-1)?.data.name ?? null
   )
-}
-
-/** Due items that look alike are one. */
-function dueRows(owner: Owner, due: readonly DueItem[]): Map<string, DueRow> {
-  const rows = due.map(({ what, ref, on, owner: whose }) => ({
-    ...owner,
-    what,
-    ref: ref ?? '',
-    due_on: on,
-    owner: whose ?? '',
-  }))
-  return byDueKey(rows)
-}
-
-/** Rows of one account by what tells them apart. */
-export function byDueKey(rows: readonly DueRow[]): Map<string, DueRow> {
-  return new Map(rows.map((row) => [`${row.due_on}\n${row.what}\n${row.owner}\n${row.ref}`, row]))
 }

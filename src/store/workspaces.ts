@@ -5,6 +5,7 @@ import { prepared } from './prepared.ts'
 import type { Outcome } from './refusals.ts'
 import { refuse } from './refusals.ts'
 import type { Tables } from './schema.ts'
+import { LIST_NAMES } from './standing-lists.ts'
 import type { Store } from './store.ts'
 import { writing } from './transaction.ts'
 
@@ -47,7 +48,7 @@ const PROJECTIONS = [
   'search_word',
   'search_entry',
   'search_state',
-  'due',
+  ...LIST_NAMES,
   'portfolio',
   'standing',
   'import_run',

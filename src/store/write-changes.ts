@@ -4,9 +4,9 @@ import type { Engine } from './engines/engine.ts'
 import { CONTENT_COLUMNS, ENTRY_COLUMNS } from './entry-rows.ts'
 import type { Folded, Written } from './history-cache.ts'
 import { prepared } from './prepared.ts'
-import type { AccountRow, DueRow, PortfolioRow, RemainsRow, StandingRow, Tables } from './schema.ts'
+import type { AccountRow, PortfolioRow, RemainsRow, StandingRow, Tables } from './schema.ts'
 import { forgetWords } from './search/list-words.ts'
-import { byDueKey } from './standing-rows.ts'
+import { NO_LISTS, storedLists, writeLists } from './standing-lists.ts'
 import type { StandingRows } from './standing-rows.ts'
 
 /** Writes what becomes of accounts, inside the transaction in which they were locked. */
@@ -56,7 +56,7 @@ const updateAccount = prepared<AccountRow & Record<string, string | number>, unk
       .where('account', '=', account),
 )
 
-/** Puts a standing in the place of the last one. Of portfolio and due items only what differs is written. */
+/** Puts a standing in the place of the last one. Of portfolio and lists only what differs is written. */
 export async function writeStanding(
   transaction: Transaction<Tables>,
   engine: Engine,
@@ -67,7 +67,7 @@ export async function writeStanding(
   const put = before.validUntil === rows.standing.valid_until ? renewStanding : putStanding
   await put(transaction, engine, { ...rows.standing })
   await writePortfolio(transaction, rows.portfolio, before.portfolio)
-  await writeDue(transaction, engine, rows.due, before.due)
+  await writeLists(transaction, engine, rows.lists, before.lists)
 }
 
 const putStanding = prepared<StandingRow & Record<string, string | number>, unknown>(
@@ -90,9 +90,9 @@ const renewStanding = prepared<StandingRow & Record<string, string | number>, un
       .where('account', '=', account),
 )
 
-type Before = Pick<Written, 'due'> & { portfolio: PortfolioRow | null; validUntil: number | null }
+type Before = Pick<Written, 'lists'> & { portfolio: PortfolioRow | null; validUntil: number | null }
 
-const NOTHING: Before = { due: new Map(), portfolio: null, validUntil: null }
+const NOTHING: Before = { lists: NO_LISTS, portfolio: null, validUntil: null }
 
 /** What the tables hold: as remembered, unless another process has worked the standing out since. */
 async function writtenBefore(
@@ -103,12 +103,7 @@ async function writtenBefore(
 ): Promise<Before> {
   const [stored] = await momentOfStanding(transaction, engine, { workspace, account })
   if (written && stored?.as_of === written.asOf) return written
-  const owned = transaction
-    .selectFrom('due')
-    .selectAll()
-    .where('workspace', '=', workspace)
-    .where('account', '=', account)
-  return { ...NOTHING, due: byDueKey(await owned.execute()) }
+  return { ...NOTHING, lists: await storedLists(transaction, { workspace, account }) }
 }
 
 const momentOfStanding = prepared<{ workspace: string; account: string }, { as_of: number }>(
@@ -141,40 +136,13 @@ async function writePortfolio(
     .execute()
 }
 
-const DUE_COLUMNS = ['workspace', 'account', 'what', 'ref', 'due_on', 'owner'] as const
-
-async function writeDue(
-  transaction: Transaction<Tables>,
-  engine: Engine,
-  after: ReadonlyMap<string, DueRow>,
-  before: ReadonlyMap<string, DueRow>,
-): Promise<void> {
-  for (const [key, row] of before) {
-    if (!after.has(key)) await deleteDue(transaction, engine, { ...row })
-  }
-  const added = [...after].filter(([key]) => !before.has(key)).map(([, row]) => row)
-  await inserting(transaction, engine)('due', DUE_COLUMNS, added)
-}
-
-const deleteDue = prepared<DueRow & Record<string, string>, unknown>(
-  (db, { workspace, account, due_on, what, ref, owner }) =>
-    db
-      .deleteFrom('due')
-      .where('workspace', '=', workspace)
-      .where('account', '=', account)
-      .where('due_on', '=', due_on)
-      .where('what', '=', what)
-      .where('ref', '=', ref)
-      .where('owner', '=', owner),
-)
-
 /** What is in the tables now, for the next time. */
 export function foldedAfter({ row, history, rows }: AccountChange): Folded {
   return { head: row.head, count: row.count, history, written: writtenNow(rows) }
 }
 
-export function writtenNow({ standing, due, portfolio }: StandingRows): Written {
-  return { asOf: standing.as_of, validUntil: standing.valid_until, due, portfolio }
+export function writtenNow({ standing, lists, portfolio }: StandingRows): Written {
+  return { asOf: standing.as_of, validUntil: standing.valid_until, lists, portfolio }
 }
 
 function inserting(transaction: Transaction<Tables>, engine: Engine) {

@@ -1,17 +1,19 @@
 import { choiceLabels as enChoices } from './en/labels-choices.ts'
 import { fieldLabels as enFields } from './en/labels-fields.ts'
 import { ledgerLabels as enLedger } from './en/labels-ledger.ts'
+import { portfolioLabels as enPortfolio } from './en/labels-portfolio.ts'
 import { standingLabels as enStanding } from './en/labels-standing.ts'
 import type { Locale } from './locale.ts'
 import type { LabelGroup, LabelGroups, Labels } from './params/labels.ts'
 import { choiceLabels as zhChoices } from './zh/labels-choices.ts'
 import { fieldLabels as zhFields } from './zh/labels-fields.ts'
 import { ledgerLabels as zhLedger } from './zh/labels-ledger.ts'
+import { portfolioLabels as zhPortfolio } from './zh/labels-portfolio.ts'
 import { standingLabels as zhStanding } from './zh/labels-standing.ts'
 
 const tables: Record<Locale, Labels> = {
-  en: { ...enLedger, ...enStanding, ...enChoices, ...enFields },
-  zh: { ...zhLedger, ...zhStanding, ...zhChoices, ...zhFields },
+  en: { ...enLedger, ...enStanding, ...enPortfolio, ...enChoices, ...enFields },
+  zh: { ...zhLedger, ...zhStanding, ...zhPortfolio, ...zhChoices, ...zhFields },
 }
 
 /** What a value of the ledger or of a standing is called: `label('zh', 'state', 'operating')` → `运行期`. */

@@ -1,6 +1,7 @@
 import type { ChapterParams, RiskParams } from './params/chapters.ts'
+import type { PortfolioParams } from './params/portfolio.ts'
 
-export const CHAPTER_SAMPLES: RiskParams & ChapterParams = {
+export const CHAPTER_SAMPLES: RiskParams & ChapterParams & PortfolioParams = {
   'risk.scope_not_explicit': { days: 30 },
   'risk.changes_disputed': { count: 2 },
   'risk.wants_differ': { person: 'dana', from: 'lee' },
@@ -96,4 +97,13 @@ export const CHAPTER_SAMPLES: RiskParams & ChapterParams = {
   'verify.incentives': {},
   'next.state_element': { element: 'scope' },
   'next.close_mismatch': {},
+  'expansion.no_source': {},
+  'expansion.trust_unaudited': { dimensions: ['integrity', 'benevolence'] },
+  'expansion.trust_low': { dimensions: ['competence'] },
+  'expansion.no_brief': {},
+  'review.nothing_killed': {},
+  'review.undecided': { relationships: 4, initiatives: 1 },
+  'precedent.none': {},
+  'precedent.too_few': { n: 3, needed: 5 },
+  'precedent.rate': { count: 3, n: 7, outcome: 'client' },
 }

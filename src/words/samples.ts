@@ -129,5 +129,8 @@ export const EXPECTATION_SAMPLES: ExpectationParams = {
   rule_or_follows: {},
   target_differs: {},
   from_before_to: {},
+  quarter: {},
+  answered_or_dismissed: {},
+  signal_or_risk: {},
   other: {},
 }

@@ -2,6 +2,7 @@ import { acts as enActs } from './en/acts.ts'
 import { chapters as enChapters } from './en/chapters.ts'
 import { entry as enEntry, expectations as enExpectations } from './en/entry.ts'
 import { ladder as enLadder } from './en/ladder.ts'
+import { portfolio as enPortfolio } from './en/portfolio.ts'
 import { messageProblems as enMessageProblems } from './en/problems-messages.ts'
 import { tableProblems as enTableProblems } from './en/problems-tables.ts'
 import { refusals as enRefusals } from './en/refusals.ts'
@@ -13,6 +14,7 @@ import type { ActParams } from './params/acts.ts'
 import type { ChapterParams, RiskParams } from './params/chapters.ts'
 import type { EntryParams, ExpectationParams } from './params/entry.ts'
 import type { LadderParams } from './params/ladder.ts'
+import type { PortfolioParams } from './params/portfolio.ts'
 import type { ProblemParams } from './params/problems.ts'
 import type { RefusalParams } from './params/refusals.ts'
 import type { RemarkParams } from './params/remarks.ts'
@@ -22,6 +24,7 @@ import { acts as zhActs } from './zh/acts.ts'
 import { chapters as zhChapters } from './zh/chapters.ts'
 import { entry as zhEntry, expectations as zhExpectations } from './zh/entry.ts'
 import { ladder as zhLadder } from './zh/ladder.ts'
+import { portfolio as zhPortfolio } from './zh/portfolio.ts'
 import { messageProblems as zhMessageProblems } from './zh/problems-messages.ts'
 import { tableProblems as zhTableProblems } from './zh/problems-tables.ts'
 import { refusals as zhRefusals } from './zh/refusals.ts'
@@ -33,6 +36,7 @@ import { remarks as zhRemarks } from './zh/remarks.ts'
 export type AllParams = LadderParams &
   RiskParams &
   ChapterParams &
+  PortfolioParams &
   EntryParams &
   RefusalParams &
   ActParams &
@@ -41,8 +45,8 @@ export type AllParams = LadderParams &
 export type Code = keyof AllParams
 
 const sentences: Record<Locale, Sentences<AllParams>> = {
-  en: { ...enLadder, ...enRisks, ...enChapters, ...enEntry, ...enRefusals, ...enActs, ...enRemarks, ...enRhythm },
-  zh: { ...zhLadder, ...zhRisks, ...zhChapters, ...zhEntry, ...zhRefusals, ...zhActs, ...zhRemarks, ...zhRhythm },
+  en: { ...enLadder, ...enRisks, ...enChapters, ...enPortfolio, ...enEntry, ...enRefusals, ...enActs, ...enRemarks, ...enRhythm },
+  zh: { ...zhLadder, ...zhRisks, ...zhChapters, ...zhPortfolio, ...zhEntry, ...zhRefusals, ...zhActs, ...zhRemarks, ...zhRhythm },
 }
 
 const expectations: Record<Locale, Sentences<ExpectationParams>> = { en: enExpectations, zh: zhExpectations }

@@ -243,6 +243,30 @@ const MAKERS: readonly (readonly [Kind, weight: number, Make])[] = [
     1,
     ({ n, m }) => ({ ref: pick(refs, n), decision: pick(['kept', 'killed', 'sharpened'], m), why: 'seen' }),
   ],
+  ['initiative.seen', 1, ({ n, m }) => ({ ref: pick(refs, n), signal: (m % 2) + 1, entry: `n${m}` })],
+  ['discovery.closed', 1, ({ n }) => ({ ref: pick(refs, n), found: 'nobody weighs them' })],
+  [
+    'precedent.raised',
+    1,
+    ({ n, yes }) => ({ ref: pick(refs, n), precedent: 'old', ...(yes ? { signal: 'late data' } : { risk: 'F9' }) }),
+  ],
+  [
+    'precedent.answered',
+    1,
+    ({ n, yes }) => ({ ref: pick(refs, n), ...(yes ? { answer: 'checked' } : { dismissed: 'other data' }) }),
+  ],
+  ['deal.lost', 1, () => ({ reason: 'price', what: 'they stayed' })],
+  [
+    'walkaway.decided',
+    1,
+    ({ n, yes }) => ({
+      tests: { discovery: yes, prediction: n % 2 === 0, assumptions: false },
+      reasons: ['two of three'],
+      toldClient: yes ? 'that we are not the right ones' : false,
+      shape: 'a small firm',
+      earlySignals: ['no time for questions'],
+    }),
+  ],
   [
     'review.held',
     1,

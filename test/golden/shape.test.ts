@@ -37,7 +37,7 @@ const keys = (value: object | null): string[] => Object.keys(value ?? {})
 test('a standing has its fields in order', () => {
   expect(keys(rich)).toEqual(
     words(
-      'v account asOf policy state stage focus nextStep coverage ladder trust commitments cadence predictions sla clarity questions success scope onboarding risks asset renewal patterns support asks feedback milestones decisions handoff fit due validUntil',
+      'v account asOf policy state stage focus nextStep coverage ladder trust commitments cadence predictions sla clarity questions success scope onboarding risks asset renewal patterns support asks feedback milestones decisions handoff fit walkAway initiatives discoveries spaces expansion reviews precedents due validUntil',
     ),
   )
   expect([rich.v, rich.account, rich.asOf, rich.policy]).toEqual([1, 'northwind', ASOF, 'default-1'])

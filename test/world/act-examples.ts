@@ -84,6 +84,12 @@ const GROUND: readonly [kind: string, at: string, data: Readonly<Record<string, 
   ['problem.noticed', '2026-06-20', { ref: 'umlauts', ...problem }],
   ['integrity.breached', '2026-05-04', { ref: 'breach-1', what: 'We billed hours nobody worked' }],
   ['initiative.opened', '2026-05-12', { ref: 'book', title: 'A shared price book', brief }],
+  [
+    'discovery.opened',
+    '2026-05-04',
+    { ref: 'returns', space: 'Returns', questions: ['Who decides?'], people: ['dana'], due: '2026-07-31' },
+  ],
+  ['precedent.raised', '2026-05-04', { ref: 'buyers', precedent: 'tidewell', signal: 'Three buyers in a year' }],
 ]
 
 function contract(ref: string) {
@@ -243,7 +249,9 @@ export const ACT_EXAMPLES: Readonly<Record<ActVerb, Readonly<Record<string, unkn
     riskSignals: ['A third buyer in a year'],
   },
   'open-discovery': { space: 'Returns', questions: ['Who decides on a return?'], people: ['dana'], due: '2026-07-31' },
+  'close-discovery': { ref: 'returns', found: 'Nobody owns returns yet' },
   'open-initiative': { title: 'Returns in one step', brief },
+  'see-signal': { ref: 'book', signal: 1, entry: '{account}-ground-5' },
   'decide-initiative': { ref: 'book', decision: 'sharpened', why: 'Only two desks use it' },
   'hold-review': { review: 'quarterly', withClient: true, continues: ['The update'], changes: ['The sync'], stops: [] },
   'decide-walkaway': {
@@ -253,6 +261,8 @@ export const ACT_EXAMPLES: Readonly<Record<ActVerb, Readonly<Record<string, unkn
     shape: { industry: 'logistics', size: '50-200' },
     earlySignals: ['A third buyer in a year'],
   },
+  'raise-precedent': { precedent: 'tidewell', signal: 'A third buyer in a year' },
+  'answer-precedent': { ref: 'buyers', dismissed: 'The buyer is the founder' },
 }
 
 /** The input of an act for one account; what it cites of the ground is named by that account's ids. */

@@ -105,6 +105,7 @@ export const renewal = z.strictObject({
   opens: day,
   readiness: z.array(said).describe('What is older than a quarter, or missing.'),
   contract: z.string(),
+  evidence,
 })
 
 export const patterns = z.array(

@@ -19,4 +19,5 @@ export const dueWhats = [
   'handoff',
   'kill_criterion',
   'discovery',
+  'precedent',
 ] as const

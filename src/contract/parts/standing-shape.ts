@@ -23,6 +23,7 @@ import {
   success,
   support,
 } from './chapters-shape.ts'
+import { discovery, expansion, initiative, precedentQuestion, reviews, space, walkAway } from './portfolio-shape.ts'
 import { day, evidence, instant, said } from './standing-parts.ts'
 
 /**
@@ -153,6 +154,13 @@ export const standing = z
     decisions,
     handoff: handoff.nullable(),
     fit: fit.nullable(),
+    walkAway: walkAway.nullable(),
+    initiatives: z.array(initiative),
+    discoveries: z.array(discovery),
+    spaces: z.array(space).describe('Problem spaces raised within a year that no brief has taken up.'),
+    expansion,
+    reviews: reviews.describe('The last sitting of each kind.'),
+    precedents: z.array(precedentQuestion).describe('What past engagements ask of this one.'),
     due: z.array(dueItem),
     validUntil: instant.nullable().describe('Before it, nothing of this can change without a new entry.'),
   })

@@ -17,7 +17,9 @@ const BEGINNINGS = {
   'problem.noticed': ['problem.disclosed', 'problem.escalated', 'problem.resolved'],
   'integrity.breached': ['integrity.repaired'],
   'plan.set': ['plan.closed'],
-  'initiative.opened': ['initiative.decided'],
+  'initiative.opened': ['initiative.seen', 'initiative.decided'],
+  'discovery.opened': ['discovery.closed'],
+  'precedent.raised': ['precedent.answered'],
 } as const satisfies Partial<Record<Kind, readonly Kind[]>>
 
 /** The kinds that begin a thing others speak of. */
@@ -44,8 +46,8 @@ export function beginningOf(kind: Kind): Kind | undefined {
 }
 
 /** The kinds whose entry brings a thing into the world: left without a name, it bears that of its entry. */
-export type Naming = Beginning | 'scope.set' | 'discovery.opened'
+export type Naming = Beginning | 'scope.set'
 
 export function namesThing(kind: Kind): kind is Naming {
-  return isBeginning(kind) || kind === 'scope.set' || kind === 'discovery.opened'
+  return isBeginning(kind) || kind === 'scope.set'
 }

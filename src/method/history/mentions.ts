@@ -26,6 +26,8 @@ export function mentionsOf(fact: Fact): readonly string[] {
     case 'sla.signed':
     case 'sla.reviewed':
       return [fact.data.signedBy]
+    case 'review.held':
+      return clients(fact.data.signedBy)
     case 'integrity.repaired':
       return [fact.data.acceptedBy]
     case 'decision.needed':

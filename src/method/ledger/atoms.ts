@@ -28,6 +28,9 @@ export type Expectation =
   | 'rule_or_follows'
   | 'target_differs'
   | 'from_before_to'
+  | 'quarter'
+  | 'answered_or_dismissed'
+  | 'signal_or_risk'
 
 const expects = (code: Expectation): { error: string } => ({ error: code })
 
@@ -52,6 +55,8 @@ export const member = line(320).min(1)
 export const party = line(320).min(1)
 export const slugText = z.string().regex(/^[a-z0-9-]{1,64}$/, expects('slug'))
 export const day = z.string().refine((value) => parseDay(value) !== null, expects('day'))
+/** A calendar quarter, `2026-Q2`. */
+export const quarter = z.string().regex(/^[1-9]\d{3}-Q[1-4]$/, expects('quarter'))
 export const zone = z.string().refine((value) => zoneOf(value) !== null, expects('zone'))
 export const side = z.enum(['us', 'client'])
 export const level15 = z.number().int().min(1).max(5)

@@ -1,5 +1,5 @@
 import { peopleOn } from '../agreement/people.ts'
-import { lastUntil } from '../history/fact.ts'
+import { evidenceOf, lastUntil } from '../history/fact.ts'
 import type { Fact } from '../history/fact.ts'
 import type { History } from '../history/history.ts'
 import { factsOfKind } from '../history/history.ts'
@@ -28,6 +28,7 @@ export function renewalOf(history: History, moment: Moment): Renewal | null {
     opens: formatDay(opens),
     readiness: readinessOf(history, moment),
     contract: first.ref,
+    evidence: evidenceOf([first.signed, first.valued]),
   }
 }
 

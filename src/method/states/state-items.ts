@@ -3,12 +3,13 @@ import { compareFacts } from '../history/fact.ts'
 import type { History } from '../history/history.ts'
 import { factsOfKind } from '../history/history.ts'
 import { hasCome } from '../moment.ts'
+import { clientSittings, decisionIn } from '../portfolio/reviews.ts'
 import { predictionsOf } from '../predictions/predictions.ts'
 import { ritualsAt } from '../rhythm/cadence.ts'
 import { slotStatus } from '../rhythm/slots.ts'
 import type { FocusItem } from '../standing-chapters.ts'
 import type { StateName } from '../standing-types.ts'
-import { factsById, inQuarter, judged, lately, shown } from './item.ts'
+import { factsById, judged, lately, shown } from './item.ts'
 import type { Item, ItemScene } from './item.ts'
 
 /** S3: what must exist in each state. */
@@ -142,12 +143,14 @@ export function reviewWithClient(scene: ItemScene): FocusItem {
 }
 
 function explicitDecision(scene: ItemScene): FocusItem {
-  const decided = reviewsWithClient(scene).filter(
-    ({ data: { continues, changes, stops } }) => continues.length + changes.length + stops.length > 0,
+  return shown(
+    'item.explicit_decision',
+    reviewsWithClient(scene)
+      .filter((held) => decisionIn(held) !== null)
+      .slice(-1),
   )
-  return shown('item.explicit_decision', decided.slice(-1))
 }
 
 function reviewsWithClient(scene: ItemScene): Fact<'review.held'>[] {
-  return inQuarter(scene, 'review.held').filter(({ data }) => data.withClient && data.review === 'quarterly')
+  return lately(scene, clientSittings(scene.history), scene.history.policy.quarterDays)
 }

@@ -22,6 +22,8 @@ const BEGINS = [
   'integrity.breached',
   'plan.set',
   'initiative.opened',
+  'discovery.opened',
+  'precedent.raised',
 ] as const satisfies Kind[]
 
 const ENDS =
@@ -29,12 +31,7 @@ const ENDS =
 
 /** Whether an entry of this kind begins a thing that later entries speak of by its ref. */
 export function beginsThing(kind: Kind): boolean {
-  return (
-    BEGINS.some((each) => each === kind) ||
-    kind === 'scope.set' ||
-    kind === 'work.updated' ||
-    kind === 'discovery.opened'
-  )
+  return BEGINS.some((each) => each === kind) || kind === 'scope.set' || kind === 'work.updated'
 }
 
 /** The kind that begins what this kind speaks of: `commitment.kept` speaks of what `commitment.made` began. */

@@ -73,8 +73,12 @@ export const actSummaries = {
   'read-measure': 'Writes down a reading of a success measure.',
   'assess-fit': 'Answers the three tests of fit, each with its reason.',
   'open-discovery': 'Opens a discovery on a new problem space: questions, whom to ask, by which day.',
+  'close-discovery': 'Closes a discovery with what was found.',
   'open-initiative': 'Opens an initiative with its brief and its dated kill criterion.',
+  'see-signal': 'Says where a success signal of an initiative was seen.',
   'decide-initiative': 'Decides on an initiative: kept, sharpened or killed.',
   'hold-review': 'Writes down a review: what continues, what changes, what stops.',
   'decide-walkaway': 'Writes down the decision to walk away: tests, reasons, what the client was told.',
+  'raise-precedent': 'Asks of this client what was seen early in a past engagement.',
+  'answer-precedent': 'Answers what a past engagement asks, or dismisses it with the reason.',
 }

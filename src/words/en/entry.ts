@@ -46,5 +46,8 @@ export const expectations = {
     'A ritual recurs by rrule and start, or follows milestones by follows: {days}. Give one of the two.',
   target_differs: () => 'A target equal to the baseline predicts nothing; say how far the value should move.',
   from_before_to: () => 'The period ends before it begins; put the earlier day into from.',
+  quarter: () => 'Write a calendar quarter as year and number, for example 2026-Q2.',
+  answered_or_dismissed: () => 'Give either the answer, or the reason in dismissed; one of the two, not both.',
+  signal_or_risk: () => 'Say what was seen there: in words in signal, or as the id of a failure pattern in risk.',
   other: () => 'That does not fit here; the ledger page says what does.',
 } satisfies Sentences<ExpectationParams>

@@ -99,6 +99,7 @@ export const standingLabels = {
     handoff: 'Handoff to finish',
     kill_criterion: 'Kill criterion to judge',
     discovery: 'Discovery to finish',
+    precedent: 'Precedent’s signal to answer',
   },
   updateFact: {
     shipped: 'Shipped',

@@ -2,9 +2,19 @@ import type { FakeMoveId } from '#method/fake-moves/fake-move.ts'
 import type { Kind, KindData } from '#method/ledger/kinds.ts'
 import type { Source } from '#method/ledger/entry.ts'
 import type { Dimension, Rung, Signal } from '#method/ledger/signals.ts'
+import type { Attribute } from '#method/portfolio/attributes.ts'
+import type { Outcome } from '#method/portfolio/engagement.ts'
+import type { Likeness } from '#method/portfolio/likeness.ts'
+import type { OpeningWhat } from '#method/portfolio/openings.ts'
 import type { RiskId } from '#method/risk/codes.ts'
 import type { UpdateWhat } from '#method/updates/facts.ts'
 import type { SlaStanding, StageName } from '#method/standing-chapters.ts'
+import type {
+  DiscoveryStanding,
+  InitiativeStanding,
+  PrecedentQuestion,
+  RelationshipDecision,
+} from '#method/standing-portfolio.ts'
 import type {
   Asset,
   Clarity,
@@ -100,6 +110,20 @@ export interface LabelGroups {
   initiativeDecision: Brief['decision']
   review: KindData['review.held']['review']
   dealReason: KindData['deal.lost']['reason']
+
+  relationshipDecision: RelationshipDecision
+  initiativeStatus: InitiativeStanding['status']
+  discoveryStatus: DiscoveryStanding['status']
+  questionStatus: PrecedentQuestion['status'] | 'unasked'
+  /** Whether a rung or a rating is higher or lower than it was. */
+  movement: 'up' | 'down' | 'same' | 'unknown'
+  /** How a past engagement ended. */
+  outcome: Outcome
+  /** What two engagements are compared by, and how alike they are in it. */
+  attribute: Attribute
+  likeness: Likeness
+  opening: OpeningWhat
+  corpus: 'walk_away' | 'killed'
 }
 
 export type ConditionId = 'L2a' | 'L2b' | 'L3a' | 'L3b' | 'L3c' | 'L4a' | 'L4b' | 'L4c' | 'L5a' | 'L5b' | 'L5c' | 'L5d'
@@ -144,4 +168,15 @@ export type StandingGroup =
   | 'fakeMoveWhy'
   | 'condition'
   | 'cap'
-export type ChoiceGroup = Exclude<LabelGroup, LedgerGroup | StandingGroup | 'field'>
+export type PortfolioGroup =
+  | 'relationshipDecision'
+  | 'initiativeStatus'
+  | 'discoveryStatus'
+  | 'questionStatus'
+  | 'movement'
+  | 'outcome'
+  | 'attribute'
+  | 'likeness'
+  | 'opening'
+  | 'corpus'
+export type ChoiceGroup = Exclude<LabelGroup, LedgerGroup | StandingGroup | PortfolioGroup | 'field'>

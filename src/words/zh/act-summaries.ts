@@ -74,8 +74,12 @@ export const actSummaries: Readonly<Record<keyof typeof en, string>> = {
   'read-measure': '记下成功衡量的一次读数。',
   'assess-fit': '回答契合度的三项检验，各附理由。',
   'open-discovery': '就新的问题领域展开探索：问题、问谁、最迟哪天。',
+  'close-discovery': '结束一次探索，写明发现。',
   'open-initiative': '提出一项举措，附简报和有日期的终止标准。',
+  'see-signal': '写明一项举措的成功信号在哪里出现。',
   'decide-initiative': '对举措作出决定：保留、收紧或终止。',
   'hold-review': '记下一次复盘：继续什么、改变什么、停止什么。',
   'decide-walkaway': '记下主动退出的决定：检验、原因、对客户的说明。',
+  'raise-precedent': '就过往合作早期出现的信号，向这个客户提问。',
+  'answer-precedent': '回应先例提出的问题，或说明理由予以排除。',
 }

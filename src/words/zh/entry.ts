@@ -41,5 +41,8 @@ export const expectations = {
   rule_or_follows: () => '例行沟通要么按 rrule 和 start 重复，要么用 follows: {days} 跟随里程碑，请二选一。',
   target_differs: () => '目标与基线相同，等于没有预测。请写明数值应当变化到多少。',
   from_before_to: () => '时间段的结束早于开始，请把较早的日期填入 from。',
+  quarter: () => '请把季度写成年份加季度，例如 2026-Q2。',
+  answered_or_dismissed: () => '请在 answer 中作答，或在 dismissed 中说明排除的理由；二者只取其一。',
+  signal_or_risk: () => '请写明当时看到了什么：用文字填入 signal，或把失败模式的编号填入 risk。',
   other: () => '此处的内容不符合要求，请查阅账本说明。',
 } satisfies Sentences<ExpectationParams>

@@ -99,6 +99,7 @@ export const standingLabels = {
     handoff: '待完成交接',
     kill_criterion: '待判定终止标准',
     discovery: '待完成探索',
+    precedent: '待回应的先例信号',
   },
   updateFact: {
     shipped: '已交付',

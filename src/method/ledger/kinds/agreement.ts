@@ -76,6 +76,8 @@ export const agreement = {
     people: z.array(person).max(1000),
     due: day,
   }),
+  // A discovery that leads to no brief ends too: with what was found.
+  'discovery.closed': z.strictObject({ ref, found: text }),
   'job.stated': z.strictObject({ job: text, rung: z.number().int().min(1).max(5).optional() }),
   'incentive.checked': z.strictObject({ side, gainsWhenOtherLoses: text, measuredOn: text, howKnown: text }),
   'deal.lost': z.strictObject({ reason: z.enum(['relationship', 'product', 'price', 'other']), what: text }),

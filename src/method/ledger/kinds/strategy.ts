@@ -1,6 +1,10 @@
 import { z } from 'zod'
-import { day, expects, label, level15, party, person, ref, text, texts, name } from '../atoms.ts'
+import { day, expects, label, level15, name, party, person, quarter, ref, slugText, text, texts } from '../atoms.ts'
 import { SIGNAL_NAMES } from '../signals.ts'
+
+const killCriterion = z.strictObject({ text, by: day })
+
+const risk = z.string().regex(/^F\d{1,2}$/)
 
 const rating = z.strictObject({ rating: level15, note: text.optional(), evidence: z.array(ref).max(1000) })
 
@@ -39,18 +43,41 @@ export const strategy = {
       bet: text,
       assumption: text,
       successSignals: texts,
-      killCriterion: z.strictObject({ text, by: day }),
+      killCriterion,
       signOff: party.optional(),
     }),
+    // P3: the entries it came of: a new problem space, the cases of a pattern, a discovery.
+    standsOn: z.array(ref).max(1000).optional(),
   }),
-  'initiative.decided': z.strictObject({ ref, decision: z.enum(['kept', 'sharpened', 'killed']), why: text }),
+  // P3: one of the brief's success signals was seen, counted from 1, in the entry named.
+  'initiative.seen': z.strictObject({ ref, signal: z.number().int().min(1).max(200), entry: ref }),
+  'initiative.decided': z.strictObject({
+    ref,
+    decision: z.enum(['kept', 'sharpened', 'killed']),
+    why: text,
+    // What sharpens a brief may be a nearer or clearer end of it.
+    killCriterion: killCriterion.optional(),
+  }),
   'review.held': z.strictObject({
     review: z.enum(['portfolio', 'quarterly', 'sla']),
     withClient: z.boolean(),
     continues: texts,
     changes: texts,
     stops: texts,
+    // P1: what was decided of the relationship, for which quarter, and who signed the outcome.
+    decision: z.enum(['continue', 'change', 'stop']).optional(),
+    quarter: quarter.optional(),
+    signedBy: party.optional(),
   }),
+  // P5: an early signal of a past engagement, asked of this one; then answered, or dismissed with the reason.
+  'precedent.raised': z
+    .strictObject({ ref, precedent: slugText, signal: text.optional(), risk: risk.optional(), entry: ref.optional() })
+    .refine((raised) => raised.signal !== undefined || raised.risk !== undefined, { ...expects('signal_or_risk') }),
+  'precedent.answered': z
+    .strictObject({ ref, answer: text.optional(), dismissed: text.optional() })
+    .refine(({ answer, dismissed }) => (answer === undefined) !== (dismissed === undefined), {
+      ...expects('answered_or_dismissed'),
+    }),
   'walkaway.decided': z.strictObject({
     tests: z.strictObject({ discovery: z.boolean(), prediction: z.boolean(), assumptions: z.boolean() }),
     reasons: z.union([text, texts]),
@@ -60,7 +87,7 @@ export const strategy = {
   }),
   'risk.answered': z
     .strictObject({
-      risk: z.string().regex(/^F\d{1,2}$/),
+      risk,
       owner: party.optional(),
       nextStep: text.optional(),
       due: day.optional(),
