@@ -6,7 +6,7 @@ import { accountOfAddress, addDomain, findAccount, openAccount, openRoster, pers
 import type { Roster, RosterAccount, RosterPerson } from './accounts/roster.ts'
 import type { EmailAddress } from './accounts/email-address.ts'
 import { isSharedDomain } from './accounts/shared-domains.ts'
-import { roleOfTitle } from './accounts/role-of-title.ts'
+import { roleOfTitle } from '#method/agreement/role-of-title.ts'
 import { entryId } from './ids.ts'
 import { rowProblem } from './reading.ts'
 import type { Draft, DraftEntry, FileReading, Place, ReadContext } from './reading.ts'

@@ -1,4 +1,4 @@
-import { MEASURES, type Measure } from './measures.ts'
+import { MEASURES, SAID, type Measure, type Said } from './measures.ts'
 import { indexPhrases, type PhraseIndex } from './phrases.ts'
 import { SCOPE_LISTS, type ScopeList } from './scope.ts'
 
@@ -10,7 +10,7 @@ import { SCOPE_LISTS, type ScopeList } from './scope.ts'
  *       ; <8 {they} ; !2 question*
  *
  * `<n`: within n words before the core, `>n`: after it, `~n`: on either side; with `!` in front: none of these there. `{they}`
- * is a list the lexicon names, `{duration}` a measured quantity. In front of the core, `vague` marks words that only hint
+ * is a list the lexicon names, `{duration}` a measured quantity, `{person}` what the caller found. In front of the core, `vague` marks words that only hint
  * (they lose against any firm row) and `even-if` words that hold in a condition or a supposition too.
  */
 export interface Lexicon<Name extends string> {
@@ -27,7 +27,7 @@ export interface PatternTable<Name extends string> {
 export interface Patterns<Name extends string> {
   index: PhraseIndex
   listCount: number
-  measured: readonly { list: number; measure: Measure }[]
+  measured: readonly { list: number; measure: Measure | Said }[]
   scope: ReadonlyMap<ScopeList, readonly number[]>
   rows: readonly PatternRow<Name>[]
 }
@@ -59,7 +59,7 @@ export function readLexicon<Name extends string>({ lists, tables }: Lexicon<Name
 /** The lists met so far, each once and by number, however many rows name it. */
 interface Book {
   phrases: (readonly string[])[]
-  measured: { list: number; measure: Measure }[]
+  measured: { list: number; measure: Measure | Said }[]
   named(name: string): readonly number[]
   /** The lists that `a|b|{c}` stands for: the words written out, and each list named. */
   alternatives(text: string): readonly number[]
@@ -84,7 +84,7 @@ function openBook(lists: Readonly<Record<string, string>>): Book {
     })
   const named = (name: string): readonly number[] =>
     once(`{${name}}`, () => {
-      const measure = MEASURES.find((each) => each === name)
+      const measure = [...MEASURES, ...SAID].find((each) => each === name)
       if (measure !== undefined) {
         const list = add([])
         measured.push({ list, measure })

@@ -10,6 +10,10 @@ import type { Token } from './tokens.ts'
 export const MEASURES = ['duration', 'ago', 'year', 'percent', 'high', 'high_nps', 'tenths', 'name'] as const
 export type Measure = (typeof MEASURES)[number]
 
+/** What only the caller of a lexicon can find in a text, since it depends on who and what is known. */
+export const SAID = ['person', 'day', 'coming', 'due', 'number'] as const
+export type Said = (typeof SAID)[number]
+
 /** Every quantity of the text, by kind and in order of place. A span shorter than two years is no duration. */
 export function findMeasures(tokens: readonly Token[]): Record<Measure, Hit[]> {
   const found: Record<Measure, Hit[]> = {

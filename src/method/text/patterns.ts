@@ -1,5 +1,5 @@
 import type { Condition, PatternRow, Patterns } from './lexicon.ts'
-import { findMeasures } from './measures.ts'
+import { findMeasures, type Said } from './measures.ts'
 import { findPhrases, type Hit } from './phrases.ts'
 import { scopeOf, type Scope } from './scope.ts'
 import type { Token } from './tokens.ts'
@@ -8,22 +8,25 @@ export interface PatternMatch<Name extends string> {
   /** The name the row stands under. */
   name: Name
   isVague: boolean
+  /** The row's core, which is one of the hits. */
+  core: Hit
   /** Token ranges that matched, by place. */
   hits: Hit[]
 }
 
 /**
  * Every row of a lexicon that the text tells: affirmed, not denied, asked, supposed or asked for (see `scopeOf`). Time is
- * linear in the text for a given lexicon.
+ * linear in the text for a given lexicon. `said` is what only the caller can find (see `SAID`).
  */
 export function matchPatterns<Name extends string>(
   tokens: readonly Token[],
   patterns: Patterns<Name>,
+  said: Partial<Record<Said, readonly Hit[]>> = {},
 ): PatternMatch<Name>[] {
   if (tokens.length === 0) return []
-  const found = findPhrases(patterns.index, tokens, patterns.listCount)
-  const measures = findMeasures(tokens)
-  for (const { list, measure } of patterns.measured) found[list] = measures[measure]
+  const found: (readonly Hit[])[] = findPhrases(patterns.index, tokens, patterns.listCount)
+  const measures: Partial<Record<string, readonly Hit[]>> = { ...findMeasures(tokens), ...said }
+  for (const { list, measure } of patterns.measured) found[list] = measures[measure] ?? []
   const scope = scopeOf(tokens, (name) => merged(patterns.scope.get(name) ?? [], found))
   return patterns.rows.flatMap((row) => {
     const match = matchRow(row, { tokens, found, scope })
@@ -57,7 +60,7 @@ function matchRow<Name extends string>(row: PatternRow<Name>, ground: Ground): P
     const hits = meetConditions(core, row, ground)
     if (hits === null) continue
     if (ground.scope.holds(core, { hits, isEvenIf: row.isEvenIf })) {
-      return { name: row.name, isVague: row.isVague, hits: hits.sort(byPlace) }
+      return { name: row.name, isVague: row.isVague, core, hits: hits.sort(byPlace) }
     }
   }
   return null

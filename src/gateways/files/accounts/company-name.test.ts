@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { accountSlug, asciiKey, companyKey } from './company-name.ts'
-import { roleOfTitle } from './role-of-title.ts'
+import { companyKey } from '#method/text/company-key.ts'
+import { accountSlug, asciiKey } from './company-name.ts'
+import { roleOfTitle } from '#method/agreement/role-of-title.ts'
 
 test.each([
   ['Acme, Inc.', 'acme'],

@@ -1,6 +1,7 @@
 import type { KnownAccount, KnownPerson, ReadContext } from '../reading.ts'
 import { hashOf } from '../ids.ts'
-import { accountSlug, asciiKey, companyKey } from './company-name.ts'
+import { companyKey } from '#method/text/company-key.ts'
+import { accountSlug, asciiKey } from './company-name.ts'
 import { isSharedDomain } from './shared-domains.ts'
 
 /** The accounts a reader knows: those of the workspace, growing by those its file opens. */

@@ -90,7 +90,7 @@ function readWeekday(tokens: readonly Token[], at: number, view: DayView): DayWo
   const word = wordAt(tokens, dayAt)
   const target = word === '天' ? 7 : ((WEEKDAYS.indexOf(word) + 1 || figureAt(tokens, dayAt)) ?? 0)
   if (word === '' || target < 1 || target > 7) return null
-  if (/^[次回遍个年月天]$/.test(wordAt(tokens, dayAt + 1))) return null
+  if (/^[次遍]$/.test(wordAt(tokens, dayAt + 1))) return null
   const days = prefix === undefined ? nearestWeekday(target, view) : [inWeek(view.now, target, prefix[1])]
   return { to: dayAt + 1, days }
 }
@@ -190,6 +190,8 @@ function readShift(tokens: readonly Token[], at: number, { now }: DayView): DayW
   if (unit === undefined) return null
   const sideAt = amount.to + unit[0].length
   const side = SIDES.find(([text]) => stands(tokens, sideAt, text))
+  // 缩短到十天以内 is a length.
+  if (side?.[0].endsWith('内') && /^[到至于]$/.test(wordAt(tokens, at - 1))) return null
   return side === undefined
     ? null
     : { to: sideAt + side[0].length, days: [shifted(now, amount.value * side[1], unit[1])] }

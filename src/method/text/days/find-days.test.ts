@@ -27,13 +27,14 @@ describe('days inside a sentence', () => {
     ['6月20日前给，9月底上线', ['6月20日', '2026-06-20'], ['9月底', '2026-09-30']],
     ['三天后开会，下下周一复盘', ['三天后', '2026-06-13'], ['下下周一', '2026-06-22']],
     ['六月三十号之前，两周内', ['六月三十号', '2026-06-30'], ['两周内', '2026-06-24']],
+    ['Friday, 12 June or 6月12日周五', ['Friday, 12 June', '2026-06-12'], ['6月12日周五', '2026-06-12']],
     ['季度末和年底', ['季度末', '2026-06-30'], ['年底', '2026-12-31']],
   ])('%s', (text, ...days) => {
     expect(found(text)).toEqual(days)
   })
 
   test('what happened is looked for behind', () => {
-    expect(found('met Dana on Friday, 3 June and the 20th', 'past')).toEqual([
+    expect(found('met Dana on Friday and 3 June and the 20th', 'past')).toEqual([
       ['Friday', '2026-06-05'],
       ['3 June', '2026-06-03'],
       ['the 20th', '2026-05-20'],
@@ -49,6 +50,7 @@ describe('days inside a sentence', () => {
     expect(found('by 6/3')).toEqual([['6/3', '2027-03-06', '2027-06-03']])
     expect(found('by 6/7/2026')).toEqual([['6/7/2026', '2026-07-06', '2026-06-07']])
     expect(found('by Wednesday')).toEqual([['Wednesday', '2026-06-10', '2026-06-17']])
+    expect(found('Friday 13 June')).toEqual([['Friday 13 June', '2026-06-13', '2026-06-12']])
     expect(found('周三', 'past')).toEqual([['周三', '2026-06-10', '2026-06-03']])
   })
 
