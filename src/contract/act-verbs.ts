@@ -1,8 +1,8 @@
 import type { Kind } from '#method/ledger/kinds.ts'
 
 // What a person does, by the chapter of METHOD it belongs to: each verb writes one entry of one kind. Whoever lists them
-// (the help, the manual, a palette) lists them in this order. Not here: entries about entries, which have operations of
-// their own, and a document's release, which is more than an entry.
+// (the help, the manual, a palette) lists them in this order. Not here: entries about entries, diagnoses and the coach's
+// answers, which have operations of their own, and a document's release, which is more than an entry.
 
 const account = {
   'open-account': 'account.opened',

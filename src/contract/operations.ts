@@ -1,14 +1,20 @@
 import { acts } from './acts.ts'
 import { accounts } from './accounts.ts'
+import { answerCoach } from './answer-coach.ts'
 import { checkClaim } from './check-claim.ts'
+import { coach } from './coach.ts'
+import { readCoach } from './coach-reading.ts'
 import { confirm } from './confirm.ts'
 import { correct } from './correct.ts'
 import { createToken } from './create-token.ts'
+import { diagnose } from './diagnose.ts'
 import { due } from './due.ts'
 import { entries } from './entries.ts'
 import { exportLedger } from './export.ts'
 import { importFiles } from './import-files.ts'
 import { importLedger } from './import-ledger.ts'
+import { leaveCoach } from './leave-coach.ts'
+import { makeDiagnosis } from './make-diagnosis.ts'
 import type { Operation } from './operation.ts'
 import { portfolio } from './portfolio.ts'
 import { previewImport } from './preview-import.ts'
@@ -65,6 +71,12 @@ export const OPERATIONS = {
   'check-update': checkUpdate,
   verify,
   'check-claim': checkClaim,
+  diagnose,
+  'make-diagnosis': makeDiagnosis,
+  coach,
+  'answer-coach': answerCoach,
+  'coach-reading': readCoach,
+  'leave-coach': leaveCoach,
   'sample-in': sampleIn,
   'sample-out': sampleOut,
   accounts,

@@ -52,6 +52,8 @@ export interface RefusalParams {
   'import.other_file': None
   'workspace.unknown': { workspace: string }
   'workspace.for_good': { workspace: string }
+  'coach.none_open': { account: string }
+  'coach.no_reading': { account: string }
   'sample.not_alone': { accounts: number }
   'sample.open': None
   'sample.absent': None

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline/promises'
 import type { Writable } from 'node:stream'
 import { performWith } from '#app/perform.ts'
 import type { CliWorld, DataAddress, OpenedLedger, Output } from '#doors/cli/world.ts'
@@ -31,8 +32,20 @@ export function cliWorld(): CliWorld {
     now: Date.now,
     workedExample,
     stdin: process.stdin,
+    ask: process.stdin.isTTY && process.stderr.isTTY ? askOnTerminal : null,
     out: outputOn(process.stdout),
     talk: outputOn(process.stderr),
+  }
+}
+
+/** One line from whoever sits at the terminal; null where they end the input. */
+async function askOnTerminal(prompt: string): Promise<string | null> {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr })
+  const ended = once(terminal, 'close').then(() => null)
+  try {
+    return await Promise.race([terminal.question(prompt), ended])
+  } finally {
+    terminal.close()
   }
 }
 

@@ -3,6 +3,7 @@ import { feedbackOpen } from './agreement/feedback.ts'
 import { handoffsOf } from './agreement/handoff.ts'
 import { milestonesOf } from './agreement/milestones.ts'
 import type { History } from './history/history.ts'
+import { factsOfKind } from './history/history.ts'
 import { thingsOf } from './history/things.ts'
 import type { Moment } from './moment.ts'
 import { outputsOn } from './onboarding/onboarding.ts'
@@ -61,6 +62,14 @@ export function handoffsDue(history: History): DueItem[] {
   return handoffsOf(history)
     .filter(({ done }) => !done)
     .map(({ ref, openedOn, to }) => ({ what: 'handoff', ref, on: openedOn, owner: to }))
+}
+
+/** A9: whoever receives an account reads its card (C1): due until a diagnosis was made since the handoff was opened. */
+export function diagnosisDue(history: History): DueItem[] {
+  const last = factsOfKind(history, 'diagnosis.made').at(-1)
+  return handoffsOf(history)
+    .filter(({ done, openedOn }) => !done && (last === undefined || formatDay(last.day) < openedOn))
+    .map(({ ref, openedOn, to }) => ({ what: 'diagnosis', ref, on: openedOn, owner: to }))
 }
 
 /** Chapter 7: a risk nobody took up is due at once; one taken up, on the day named for its next step. */

@@ -1,6 +1,8 @@
+import { leadOf } from './agreement/lead.ts'
 import {
   agreedDue,
   answersDue,
+  diagnosisDue,
   handoffsDue,
   initiativesDue,
   precedentsDue,
@@ -8,7 +10,6 @@ import {
   risksDue,
   stateDue,
 } from './due-chapters.ts'
-import { accountTold } from './history/account-told.ts'
 import type { Fact } from './history/fact.ts'
 import { factsWithin } from './history/fact.ts'
 import type { History } from './history/history.ts'
@@ -42,6 +43,7 @@ export function dueOf(
     ...answersDue(history, lead),
     ...agreedDue(history, moment),
     ...handoffsDue(history),
+    ...diagnosisDue(history),
     ...risksDue(standing.risks, lead),
     ...stateDue(standing, lead),
     ...initiativesDue(history, lead),
@@ -79,7 +81,10 @@ function planDue({ ladder: { plan } }: Pick<Standing, 'ladder'>): DueItem[] {
   return plan === null ? [] : [{ what: 'plan', ref: plan.ref, on: plan.due, owner: plan.owner }]
 }
 
-/** L8: after a fall of a rung, a lost deal or a contract the client ended, what did we take for a sign that was none? */
+/**
+ * L8: after a fall of a rung, a gap found at a diagnosis, a lost deal or a contract the client ended, what did we take
+ * for a sign that was none?
+ */
 function lessonsDue(
   history: History,
   moment: Moment,
@@ -104,7 +109,12 @@ function lossesWithin(history: History, moment: Moment): Fact[] {
   const { quarterDays } = history.policy
   const lost = factsWithin(factsOfKind(history, 'deal.lost'), moment.day, quarterDays)
   const ended = factsWithin(factsOfKind(history, 'contract.ended'), moment.day, quarterDays)
-  const losses = [...lost, ...ended.filter((fact) => fact.data.byWhom === 'client')]
+  const diagnosed = factsWithin(factsOfKind(history, 'diagnosis.made'), moment.day, quarterDays)
+  const losses = [
+    ...lost,
+    ...ended.filter((fact) => fact.data.byWhom === 'client'),
+    ...diagnosed.filter(({ data }) => (data.claimed ?? 0) - (data.rung ?? Infinity) >= history.policy.lessonGap),
+  ]
   for (const { day } of losses) changesOn(moment, day + quarterDays)
   return losses
 }
@@ -112,9 +122,4 @@ function lossesWithin(history: History, moment: Moment): Fact[] {
 function lastAnswer(history: History): number | null {
   const answers = [...factsOfKind(history, 'claim.observed_fake'), ...factsOfKind(history, 'claim.nothing_to_learn')]
   return answers.length === 0 ? null : Math.max(...answers.map((fact) => fact.day))
-}
-
-/** Who leads the account, as told last. */
-export function leadOf(history: History): string | null {
-  return accountTold(history, 'lead') ?? null
 }

@@ -33,6 +33,11 @@ export interface Policy {
   /** K3 */
   movesMax: number
   smallPromiseDays: number
+  /** C2: within how many days the step that the coach asks for comes. */
+  stepDays: number
+  /** L8, L9: the gap at a diagnosis that asks for a lesson, and how much too high teams tend to see themselves. */
+  lessonGap: number
+  expectedBias: number
   /** L13, in calendar quarters. */
   planQuartersMin: number
   planQuartersMax: number
@@ -189,6 +194,9 @@ export const DEFAULT_POLICY: Policy = {
   stopRuleNoticeDays: 21,
   movesMax: 2,
   smallPromiseDays: 30,
+  stepDays: 30,
+  lessonGap: 1,
+  expectedBias: 1,
   planQuartersMin: 1,
   planQuartersMax: 4,
   unreliableRate: 0.8,

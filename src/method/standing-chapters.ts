@@ -1,3 +1,4 @@
+import type { OfferCode } from './coach/codes.ts'
 import type { NextCode, VerifyCode } from './ladder/verify-codes.ts'
 import type { RequirementCode } from './ladder/codes.ts'
 import type { KindData } from './ledger/kinds.ts'
@@ -237,4 +238,11 @@ export interface FitStanding {
   /** Of the finished work items, how large a share was done over again. */
   redo: { of: number; share: number | null }
   entry: string
+}
+
+/** C3: the mode that would help now, why, and what it was seen in. */
+export interface Offer {
+  mode: 'engine' | 'coach'
+  why: Message<OfferCode>
+  evidence: string[]
 }

@@ -12,6 +12,7 @@ import type {
   Job,
   MilestoneStanding,
   NextStep,
+  Offer,
   Onboarding,
   Pattern,
   Predictions,
@@ -82,6 +83,8 @@ export interface Standing {
   expansion: Expansion
   reviews: Reviews
   precedents: PrecedentQuestion[]
+  /** C3: when to offer engine or coach. */
+  offers: Offer[]
   due: DueItem[]
   validUntil: Instant | null
 }
@@ -118,6 +121,8 @@ export interface Ladder {
   uncapped: Rung | null
   claimed: Rung | null
   gap: number | null
+  /** L9: teams sit so much too high on average; read the gap against it. */
+  expectedBias: number
   conditions: Condition[]
   caps: Cap[]
   stopRule: { answered: boolean; entry: EntryId | null; lapses: Day | null }
@@ -242,6 +247,7 @@ export type DueWhat =
   | 'kill_criterion'
   | 'discovery'
   | 'precedent'
+  | 'diagnosis'
 
 export interface DueItem {
   what: DueWhat

@@ -9,7 +9,9 @@ import { scopeOf } from './agreement/scope.ts'
 import { supportOf } from './delivery/cases.ts'
 import { patternsOf } from './delivery/patterns.ts'
 import { slaStanding } from './delivery/sla-standing.ts'
-import { dueOf, leadOf } from './due.ts'
+import { leadOf } from './agreement/lead.ts'
+import { offersOf } from './coach/offers.ts'
+import { dueOf } from './due.ts'
 import { coverageOf } from './evidence/coverage.ts'
 import { historyUntil } from './history/history.ts'
 import type { History } from './history/history.ts'
@@ -73,6 +75,7 @@ export function assess(history: History, options: AssessOptions): Standing {
     focus: focusOf(stage, scene),
     nextStep: nextStepOf(parts.clarity, parts.questions, ladder),
     ...parts,
+    offers: offersOf(view, moment, { state, ladder, renewal }),
     due: dueOf(view, moment, { state, proposal, ladder, trust, risks, renewal, precedents: parts.precedents }),
   }
   const change = view.cut ? null : firstChange(moment)
@@ -88,7 +91,7 @@ export function viewAt(history: History, options: AssessOptions): { view: Histor
 
 type Parts = Omit<
   Standing,
-  'v' | 'account' | 'asOf' | 'policy' | 'state' | 'stage' | 'focus' | 'nextStep' | 'due' | 'validUntil'
+  'v' | 'account' | 'asOf' | 'policy' | 'state' | 'stage' | 'focus' | 'nextStep' | 'offers' | 'due' | 'validUntil'
 >
 
 /** What each chapter says by itself, in the order it is written out. */

@@ -79,6 +79,19 @@ export async function ledgerSize(
   })
 }
 
+/** L15: how many clients the workspace has: prospects are none yet, and ended ones are none any more. */
+export async function countClients(store: Store, workspace: string): Promise<Outcome<{ clients: number }>> {
+  return reading(store, async (db) => {
+    const { clients } = await db
+      .selectFrom('portfolio')
+      .select(({ fn }) => fn.countAll<number>().as('clients'))
+      .where('workspace', '=', workspace)
+      .where('state', 'not in', ['prospect', 'ended'])
+      .executeTakeFirstOrThrow()
+    return { clients }
+  })
+}
+
 /** Nothing where the account is there; a refusal where it is not. */
 export async function requireAccount(store: Store, workspace: string, account: string): Promise<Outcome<object>> {
   return reading(store, async (db) => {

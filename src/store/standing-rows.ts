@@ -1,7 +1,7 @@
 import { compareFacts } from '#method/history/fact.ts'
 import type { History } from '#method/history/history.ts'
 import { factsOfKind } from '#method/history/history.ts'
-import { leadOf } from '#method/due.ts'
+import { leadOf } from '#method/agreement/lead.ts'
 import { worthOn } from '#method/policy.ts'
 import { liveContracts } from '#method/portfolio/contracts.ts'
 import { assess } from '#method/standing.ts'

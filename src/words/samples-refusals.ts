@@ -30,6 +30,8 @@ export const REFUSAL_SAMPLES: RefusalParams = {
   'entry.not_proposed': { id: 'northwind-0042' },
   'account.unknown': { account: 'northwind' },
   'account.opened_already': { account: 'northwind' },
+  'coach.none_open': { account: 'northwind' },
+  'coach.no_reading': { account: 'northwind' },
   'sample.not_alone': { accounts: 12 },
   'sample.absent': {},
   'store.full': {},

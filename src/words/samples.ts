@@ -1,5 +1,6 @@
 import type { AllParams } from './say.ts'
 import type { ActParams } from './params/acts.ts'
+import type { CoachParams } from './params/coach.ts'
 import type { RemarkParams } from './params/remarks.ts'
 import type { ExpectationParams } from './params/entry.ts'
 import type { LadderParams } from './params/ladder.ts'
@@ -73,6 +74,46 @@ const acts: ActParams = {
   'plan.success_not_evidence': { signal: 'social' },
   'plan.not_observed': { signal: 'planning_attended' },
   'plan.needs_reason': { ref: 'plan1' },
+  'act.not_a_person': { by: 'agent:scout' },
+  'diagnosis.open': { open: ['verify.trust_audited', 'verify.operational_move'] },
+  'diagnosis.differs': { rung: 2, claimed: 4, open: ['verify.trust_audited'] },
+  'coach.not_the_question': { asked: 4, current: 2 },
+  'coach.open_session': { ref: 'coach-1', current: 3 },
+  'coach.lacks': { question: 5, fields: ['owner', 'signal'] },
+  'coach.not_asked': { question: 1, fields: ['due'] },
+  'coach.choice': { question: 3, options: ['yes', 'partly', 'no'] },
+  'coach.step_range': { from: '2026-06-30', to: '2026-07-30' },
+  'coach.to_whom': {},
+}
+
+const coach: CoachParams = {
+  'coach.question_1': {},
+  'coach.question_2': {},
+  'coach.question_3': {},
+  'coach.question_4': {},
+  'coach.question_5': { from: '2026-06-30', to: '2026-07-30' },
+  'reading.outside_blank': {},
+  'reading.outside_contact': {},
+  'reading.outside_named': {},
+  'reading.need_blank': {},
+  'reading.need_vague': {},
+  'reading.need_concrete': {},
+  'reading.plans_yes': {},
+  'reading.plans_partly': {},
+  'reading.plans_no': {},
+  'reading.embed': {},
+  'reading.permission': {},
+  'reading.stake': {},
+  'reading.other_obstacle': {},
+  'reading.step': { owner: 'sam@studio.example', due: '2026-07-20', signal: 'planning_attended' },
+  'offer.renewal_without_reason': { opens: '2026-12-31', end: '2027-03-31' },
+  'offer.new_lead': { lead: 'mei@studio.example' },
+  'offer.handoff': { to: 'mei@studio.example' },
+  'offer.strategic_without_insight': {},
+  'offer.deal_lost': {},
+  'fit.few_clients': { clients: 4, needed: 10 },
+  'card.evidenced': { rung: 3, items: 7 },
+  'card.not_enough': { seen: 2, needed: 3 },
 }
 
 const remarks: RemarkParams = {
@@ -88,6 +129,7 @@ export const SAMPLES: AllParams = {
   ...ladder,
   ...CHAPTER_SAMPLES,
   ...acts,
+  ...coach,
   ...remarks,
   ...RHYTHM_SAMPLES,
   ...REFUSAL_SAMPLES,

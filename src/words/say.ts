@@ -1,4 +1,5 @@
 import { acts as enActs } from './en/acts.ts'
+import { coach as enCoach } from './en/coach.ts'
 import { chapters as enChapters } from './en/chapters.ts'
 import { entry as enEntry, expectations as enExpectations } from './en/entry.ts'
 import { ladder as enLadder } from './en/ladder.ts'
@@ -11,6 +12,7 @@ import { risks as enRisks } from './en/risks.ts'
 import { remarks as enRemarks } from './en/remarks.ts'
 import type { Locale } from './locale.ts'
 import type { ActParams } from './params/acts.ts'
+import type { CoachParams } from './params/coach.ts'
 import type { ChapterParams, RiskParams } from './params/chapters.ts'
 import type { EntryParams, ExpectationParams } from './params/entry.ts'
 import type { LadderParams } from './params/ladder.ts'
@@ -21,6 +23,7 @@ import type { RemarkParams } from './params/remarks.ts'
 import type { RhythmParams } from './params/rhythm.ts'
 import type { Sentences } from './table.ts'
 import { acts as zhActs } from './zh/acts.ts'
+import { coach as zhCoach } from './zh/coach.ts'
 import { chapters as zhChapters } from './zh/chapters.ts'
 import { entry as zhEntry, expectations as zhExpectations } from './zh/entry.ts'
 import { ladder as zhLadder } from './zh/ladder.ts'
@@ -37,6 +40,7 @@ export type AllParams = LadderParams &
   RiskParams &
   ChapterParams &
   PortfolioParams &
+  CoachParams &
   EntryParams &
   RefusalParams &
   ActParams &
@@ -45,8 +49,30 @@ export type AllParams = LadderParams &
 export type Code = keyof AllParams
 
 const sentences: Record<Locale, Sentences<AllParams>> = {
-  en: { ...enLadder, ...enRisks, ...enChapters, ...enPortfolio, ...enEntry, ...enRefusals, ...enActs, ...enRemarks, ...enRhythm },
-  zh: { ...zhLadder, ...zhRisks, ...zhChapters, ...zhPortfolio, ...zhEntry, ...zhRefusals, ...zhActs, ...zhRemarks, ...zhRhythm },
+  en: {
+    ...enLadder,
+    ...enRisks,
+    ...enChapters,
+    ...enPortfolio,
+    ...enCoach,
+    ...enEntry,
+    ...enRefusals,
+    ...enActs,
+    ...enRemarks,
+    ...enRhythm,
+  },
+  zh: {
+    ...zhLadder,
+    ...zhRisks,
+    ...zhChapters,
+    ...zhPortfolio,
+    ...zhCoach,
+    ...zhEntry,
+    ...zhRefusals,
+    ...zhActs,
+    ...zhRemarks,
+    ...zhRhythm,
+  },
 }
 
 const expectations: Record<Locale, Sentences<ExpectationParams>> = { en: enExpectations, zh: zhExpectations }

@@ -38,6 +38,27 @@ const MAKERS: readonly (readonly [Kind, weight: number, Make])[] = [
       ...(m % 5 === 0 ? { tellBy: later(at, m % 9) } : {}),
     }),
   ],
+  [
+    'diagnosis.made',
+    1,
+    ({ n, m, yes }) => ({
+      ...(yes ? { rung: (n % 5) + 1 } : {}),
+      ...(m % 3 === 0 ? {} : { claimed: (m % 5) + 1 }),
+      open: yes ? [] : ['verify.trust_audited'],
+      done: yes,
+    }),
+  ],
+  [
+    'coach.answered',
+    2,
+    ({ n, m, yes }) => ({
+      ref: yes ? 'coach-1' : 'coach-2',
+      question: (n % 5) + 1,
+      text: m % 4 === 0 ? '' : 'a day in their warehouse',
+    }),
+  ],
+  ['account.changed', 1, ({ yes }) => ({ lead: yes ? us : 'kim@studio.example' })],
+  ['deal.lost', 1, ({ yes }) => ({ reason: yes ? 'relationship' : 'price', what: 'the second plant' })],
   ['prediction.voided', 1, ({ n }) => ({ ref: pick(refs, n), why: 'no longer measured' })],
   [
     'touch',

@@ -37,7 +37,7 @@ const keys = (value: object | null): string[] => Object.keys(value ?? {})
 test('a standing has its fields in order', () => {
   expect(keys(rich)).toEqual(
     words(
-      'v account asOf policy state stage focus nextStep coverage ladder trust commitments cadence predictions sla clarity questions success scope onboarding risks asset renewal patterns support asks feedback milestones decisions handoff fit walkAway initiatives discoveries spaces expansion reviews precedents due validUntil',
+      'v account asOf policy state stage focus nextStep coverage ladder trust commitments cadence predictions sla clarity questions success scope onboarding risks asset renewal patterns support asks feedback milestones decisions handoff fit walkAway initiatives discoveries spaces expansion reviews precedents offers due validUntil',
     ),
   )
   expect([rich.v, rich.account, rich.asOf, rich.policy]).toEqual([1, 'northwind', ASOF, 'default-1'])
@@ -62,7 +62,7 @@ test('so has the ladder', () => {
   const { ladder } = rich
   expect(keys(ladder)).toEqual(
     words(
-      'applies why evidenced thin rung heldSince uncapped claimed gap conditions caps stopRule fakeMoves dimensions next sharing plan alternatives verification jobs',
+      'applies why evidenced thin rung heldSince uncapped claimed gap expectedBias conditions caps stopRule fakeMoves dimensions next sharing plan alternatives verification jobs',
     ),
   )
   expect(ladder.conditions.map((each) => keys(each))).toEqual(

@@ -26,6 +26,8 @@ export interface RunSettings {
   /** Does something to the store before the command works on it. */
   onOpen?: (store: Store) => Promise<void>
   environment?: Record<string, string>
+  /** What somebody at the terminal types, line by line; without it nobody sits there. */
+  lines?: readonly string[]
   /** How wide the terminal is, in cells. */
   width?: number
 }
@@ -72,6 +74,7 @@ export function keptOn(folder: string): RunKept {
       now,
       workedExample,
       stdin: once(settings.stdin ?? ''),
+      ask: settings.lines === undefined ? null : asking(settings.lines, talk),
       out: into(out),
       talk: into(talk),
     }
@@ -84,6 +87,15 @@ export function keptOn(folder: string): RunKept {
 export function worked(ran: Ran): Ran {
   if (ran.code !== 0) throw new Error(`exit ${ran.code}: ${ran.talk}`)
   return ran
+}
+
+/** Somebody at the terminal, who types these lines and then goes. */
+function asking(lines: readonly string[], talk: string[]): CliWorld['ask'] {
+  const left = [...lines]
+  return async (prompt) => {
+    talk.push(prompt)
+    return left.shift() ?? null
+  }
 }
 
 async function* once(text: string | Uint8Array): AsyncGenerator<Uint8Array> {

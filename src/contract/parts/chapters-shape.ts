@@ -197,3 +197,7 @@ export const fit = z.strictObject({
   redo: z.strictObject({ of: z.int(), share: z.number().nullable() }),
   entry: entryId,
 })
+
+export const offers = z
+  .array(z.strictObject({ mode: z.enum(['engine', 'coach']), why: said, evidence }))
+  .describe('When the engine or the coach would help (METHOD C3).')

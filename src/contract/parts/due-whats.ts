@@ -20,4 +20,5 @@ export const dueWhats = [
   'kill_criterion',
   'discovery',
   'precedent',
+  'diagnosis',
 ] as const

@@ -4,7 +4,7 @@ import { jobs, verification } from './chapters-shape.ts'
 import { entryId } from './fields.ts'
 import { day, evidence, rung, said } from './standing-parts.ts'
 
-const condition = z.strictObject({
+export const condition = z.strictObject({
   id: z.string().describe('The rule, such as `L2a`.'),
   rung,
   met: z.boolean(),
@@ -12,7 +12,7 @@ const condition = z.strictObject({
   evidence: evidence.describe('What meets it; where it is unmet, the last entries that used to.'),
 })
 
-const cap = z.strictObject({ rule: z.string(), rung, since: day, why: said, evidence })
+export const cap = z.strictObject({ rule: z.string(), rung, since: day, why: said, evidence })
 
 const fakeMove = z.strictObject({
   entry: entryId,
@@ -24,13 +24,13 @@ const fakeMove = z.strictObject({
 
 const dimension = z.strictObject({ level: rung.nullable(), evidence })
 
-const play = z.strictObject({
+export const play = z.strictObject({
   ...said.shape,
   signal: z.enum(SIGNAL_NAMES),
   enough: z.boolean().describe("Whether that signal alone would meet the next rung's condition."),
 })
 
-const plan = z.strictObject({
+export const plan = z.strictObject({
   ref: z.string(),
   entry: entryId,
   targetRung: rung,
@@ -55,6 +55,7 @@ export const ladder = z.strictObject({
   uncapped: rung.nullable(),
   claimed: rung.nullable(),
   gap: z.number().nullable(),
+  expectedBias: z.number().describe('How much too high teams tend to see themselves.'),
   conditions: z.array(condition),
   caps: z.array(cap),
   stopRule: z.strictObject({ answered: z.boolean(), entry: entryId.nullable(), lapses: day.nullable() }),

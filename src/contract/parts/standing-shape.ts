@@ -11,6 +11,7 @@ import {
   focus,
   handoff,
   milestones,
+  offers,
   onboarding,
   patterns,
   predictions,
@@ -161,6 +162,7 @@ export const standing = z
     expansion,
     reviews: reviews.describe('The last sitting of each kind.'),
     precedents: z.array(precedentQuestion).describe('What past engagements ask of this one.'),
+    offers,
     due: z.array(dueItem),
     validUntil: instant.nullable().describe('Before it, nothing of this can change without a new entry.'),
   })

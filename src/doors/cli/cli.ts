@@ -8,6 +8,8 @@ import { addActing } from './commands/acting.ts'
 import type { Adding, Work } from './commands/adding.ts'
 import { textOf } from './commands/adding.ts'
 import { addChecking } from './commands/checking.ts'
+import { addCoaching } from './commands/coaching.ts'
+import { addDiagnosing } from './commands/diagnosing.ts'
 import { addExporting } from './commands/exporting.ts'
 import { addImporting } from './commands/importing.ts'
 import { addReading } from './commands/reading.ts'
@@ -42,6 +44,8 @@ export async function runCli(argv: readonly string[], world: CliWorld): Promise<
     addExporting,
     addChecking,
     addRhythm,
+    addDiagnosing,
+    addCoaching,
     addServing,
   ])
     add(adding)

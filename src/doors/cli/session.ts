@@ -36,6 +36,8 @@ export interface Session {
   complain: (line: string, code?: ExitCode) => Promise<void>
   refuse: (refusals: readonly Refusal[], told?: Telling) => Promise<void>
   fail: (code: number) => void
+  /** What was refused has been put right since. */
+  forgive: () => void
   exitCode: () => number
 }
 
@@ -79,6 +81,9 @@ export function sessionOf({ world, ledger, locale, by }: SessionSettings): Sessi
     },
     refuse,
     fail,
+    forgive: () => {
+      code = EXIT.done
+    },
     exitCode: () => code,
   }
 }

@@ -25,6 +25,8 @@ export interface CliWorld {
   /** The ledger of the worked example (L17). */
   workedExample: () => AsyncIterable<Uint8Array>
   stdin: AsyncIterable<Uint8Array>
+  /** Asks whoever sits at the terminal for one line; null where they end it. Null itself where nobody sits there. */
+  ask: ((prompt: string) => Promise<string | null>) | null
   out: Output
   talk: Output
 }

@@ -43,6 +43,12 @@ const REQUESTS: Record<keyof typeof OPERATIONS, Request> = {
   search: () => ({ path: '/search?text=north' }),
   verify: () => ({ path: '/verify', json: {} }),
   'check-claim': () => ({ path: '/claims/check', json: { text: 'They answer my calls.' } }),
+  diagnose: () => ({ path: '/accounts/northwind/card' }),
+  'make-diagnosis': () => ({ path: '/accounts/northwind/diagnoses', json: {} }),
+  coach: ({ n }) => ({ path: `/accounts/coached-${n}/coach` }),
+  'answer-coach': ({ n }) => ({ path: `/accounts/coached-${n}/coach`, json: { question: 1, text: '' } }),
+  'coach-reading': ({ n }) => ({ path: `/accounts/coached-${n}/coach/reading` }),
+  'leave-coach': ({ n }) => ({ path: `/accounts/coached-${n}/coach/leave`, json: { why: 'a test' } }),
   'sample-in': () => ({ path: '/sample', json: {} }),
   'sample-out': () => ({ path: '/sample' }),
   accounts: () => ({ path: '/accounts' }),
@@ -96,6 +102,12 @@ const POLICY: Record<keyof typeof OPERATIONS, Allow> = {
   accounts: 'reader',
   workspace: 'reader',
   'check-claim': 'reader',
+  diagnose: 'reader',
+  'coach-reading': 'reader',
+  coach: 'member',
+  'make-diagnosis': 'member',
+  'answer-coach': 'member',
+  'leave-coach': 'member',
   record: 'member',
   correct: 'member',
   redact: 'member',
@@ -122,6 +134,8 @@ const OTHERWISE: Partial<Record<keyof typeof OPERATIONS, number>> = {
   'sample-in': 409,
   'sample-out': 409,
   'create-token': 403,
+  // No session is finished here.
+  'coach-reading': 409,
   'revoke-token': 404,
 }
 
@@ -142,7 +156,8 @@ describe('every operation asks who may', () => {
         ...note(id),
         status: 'proposed',
       }))
-    const entries = [opening, note('to-redact'), note('to-withdraw'), ...waiting]
+    const coached = [...ACTORS, 'again'].map((n) => ({ ...opening, id: `coached-${n}`, account: `coached-${n}` }))
+    const entries = [opening, ...coached, note('to-redact'), note('to-withdraw'), ...waiting]
     accepted(await owner('POST /entries', { json: { entries } }))
     for (const n of ['member', 'owner', 'again']) {
       accepted(await owner('POST /entries', { json: { entries: groundOf(`client-of-${n}`) } }))

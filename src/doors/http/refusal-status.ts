@@ -46,6 +46,8 @@ const STATUSES: Readonly<Record<OwnCode, number>> = {
   'import.other_file': 409,
   'workspace.unknown': 404,
   'workspace.for_good': 409,
+  'coach.none_open': 409,
+  'coach.no_reading': 409,
   'sample.not_alone': 409,
   'sample.open': 409,
   'sample.absent': 409,

@@ -19,6 +19,8 @@ export const COMMAND_NAMES = [
   'reject',
   'verify',
   'check',
+  'diagnose',
+  'coach',
   'sample',
   'serve',
 ] as const
@@ -52,6 +54,7 @@ export async function helpBlock(command: readonly string[], locale: Locale = 'en
     now: () => 0,
     workedExample: nothing,
     stdin: nothing(),
+    ask: null,
     out: { isTerminal: false, width: Infinity, write },
     talk: { isTerminal: false, width: Infinity, write },
   }

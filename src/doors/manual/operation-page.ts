@@ -41,6 +41,12 @@ const COMMANDS: Partial<Record<OperationName, string>> = {
   search: 'kept search',
   verify: 'kept verify',
   'check-claim': 'kept check',
+  diagnose: 'kept diagnose',
+  'make-diagnosis': 'kept diagnose --record',
+  coach: 'kept coach',
+  'answer-coach': 'kept coach --answer',
+  'coach-reading': 'kept coach --reading',
+  'leave-coach': 'kept coach --leave',
   'sample-in': 'kept sample',
   'sample-out': 'kept sample --remove',
 }
@@ -57,7 +63,7 @@ const asksTheMethod: ReadonlySet<OperationName> = new Set<OperationName>(['recor
 const METHOD_REFUSALS = CODES.filter(isOfMethod)
 
 function isOfMethod(code: string): code is ActCode {
-  return /^(act|plan)\./.test(code)
+  return /^(act|plan|diagnosis|coach)\./.test(code)
 }
 
 /** The manual's page of one operation, from the contract and the words: nothing in it is written twice. */

@@ -11,6 +11,7 @@ export type ActCode =
   | 'act.not_on_map' // person
   | 'act.acts_are_not_corrected' // target
   | 'act.erased' // target
+  | 'act.not_a_person' // by
   | 'plan.two_rungs' // rung, target
   | 'plan.not_evidenced' // observations, needed
   | 'plan.due_range' // from, to
@@ -18,3 +19,12 @@ export type ActCode =
   | 'plan.success_not_evidence' // signal
   | 'plan.not_observed' // signal
   | 'plan.needs_reason' // ref
+  | 'diagnosis.open' // open (codes of L14's list)
+  | 'diagnosis.differs' // rung, claimed, open: what the standing says
+  | 'coach.not_the_question' // asked, current
+  | 'coach.open_session' // ref, current
+  | 'coach.lacks' // question, fields
+  | 'coach.not_asked' // question, fields
+  | 'coach.choice' // question, options
+  | 'coach.step_range' // from, to
+  | 'coach.to_whom'

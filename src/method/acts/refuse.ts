@@ -12,6 +12,8 @@ import type { DayNumber } from '../time/day.ts'
 import type { EpochMs } from '../time/instant.ts'
 import { beginningOf, isBeginning, mayBeginAgain } from './beginnings.ts'
 import type { ActCode } from './codes.ts'
+import { refuseAnswer } from './refuse-answer.ts'
+import { refuseDiagnosis } from './refuse-diagnosis.ts'
 import { refusePlan, refusePlanClosing } from './refuse-plan.ts'
 
 /**
@@ -39,6 +41,10 @@ export function refuseAct(history: History, entry: Entry, options: { now: EpochM
       const accepted = personOn(history, entry.data.acceptedBy, day)
       return accepted && !accepted.hasLeft ? [] : [message('act.not_on_map', { person: entry.data.acceptedBy })]
     }
+    case 'diagnosis.made':
+      return refuseDiagnosis(history, entry, options)
+    case 'coach.answered':
+      return refuseAnswer(history, entry, day)
     case 'plan.set':
       return refusePlan(history, entry, { day, now: options.now })
     case 'plan.closed':
@@ -49,6 +55,9 @@ export function refuseAct(history: History, entry: Entry, options: { now: EpochM
 }
 
 function refuseActOnEntry(history: History, act: Entry): Message<ActCode>[] {
+  // LEDGER §1: what a machine found, and what an agent proposed, waits for a person.
+  if (act.kind === 'entry.confirmed' && act.by.startsWith('agent:'))
+    return [message('act.not_a_person', { by: act.by })]
   if (!isAct(act) || act.kind !== 'entry.corrected') return []
   const { target } = act.data
   const entry = history.entries.get(target)

@@ -43,6 +43,7 @@ export function ladderOf(history: History, moment: Moment, observed: number, tru
     uncapped,
     claimed,
     gap: rung === null || claimed === null ? null : claimed - rung,
+    expectedBias: history.policy.expectedBias,
     conditions,
     caps,
     stopRule: stopRuleOf(history, moment),

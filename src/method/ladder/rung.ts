@@ -1,11 +1,11 @@
-import { countUntil } from '../history/fact.ts'
+import { countUntil, evidenceOf, factsWithin } from '../history/fact.ts'
 import type { Fact } from '../history/fact.ts'
 import type { History } from '../history/history.ts'
 import { needKey } from '../history/sameness.ts'
 import type { Rung } from '../ledger/signals.ts'
 import { changesOn } from '../moment.ts'
 import type { Moment } from '../moment.ts'
-import { observedCommitments } from '../promises/reliability.ts'
+import { observedCommitments, overdueOn } from '../promises/reliability.ts'
 import type { DayNumber } from '../time/day.ts'
 import { CAPS } from './caps.ts'
 import { CONDITIONS } from './conditions.ts'
@@ -44,6 +44,18 @@ function observationsOn(history: History, day: DayNumber, enough: number): Fact[
     found.push(fact)
   }
   return found
+}
+
+/** E5's observations one by one: where a resolved commitment counts, the entry that resolved it; an overdue one by its making. */
+export function observationIds(history: History, day: DayNumber): string[] {
+  const { yearDays } = history.policy
+  const promises = (['us', 'client'] as const).flatMap((side) => [
+    ...factsWithin(history.promises[side].resolved, day, yearDays).flatMap(({ resolution }) => resolution?.fact ?? []),
+    ...overdueOn(history, side, day)
+      .filter((late) => late.due + 1 > day - yearDays)
+      .map(({ made }) => made),
+  ])
+  return evidenceOf([...observationsOn(history, day, Infinity), ...promises])
 }
 
 /** Whether a rung or a higher one is held at the end of a day (L1, L6, E5). */

@@ -4,6 +4,7 @@ import { acts, note } from './kinds/acts.ts'
 import { agreement } from './kinds/agreement.ts'
 import { contract } from './kinds/contract.ts'
 import { delivery } from './kinds/delivery.ts'
+import { engine } from './kinds/engine.ts'
 import { evidence } from './kinds/evidence.ts'
 import { people } from './kinds/people.ts'
 import { promises } from './kinds/promises.ts'
@@ -23,6 +24,7 @@ export const KINDS = {
   ...agreement,
   ...rhythm,
   ...strategy,
+  ...engine,
   ...acts,
   ...note,
 } as const
@@ -43,4 +45,5 @@ export const DUE_FIELDS: Partial<Record<Kind, string>> = {
   'decision.needed': 'due',
   'plan.set': 'due',
   'discovery.opened': 'due',
+  'coach.answered': 'due',
 }

@@ -137,7 +137,8 @@ test('nothing is told that the method would refuse if a person wrote it', () => 
   for (const entries of ledgers(firm).values()) {
     entries.forEach((entry, i) => {
       // Only acts that speak of earlier ones can be refused; folding before each of the others would take long.
-      if (!/^(commitment|plan|slot|integrity|entry|contract|prediction|milestone)\./.test(entry.kind)) return
+      if (!/^(commitment|plan|slot|integrity|entry|contract|prediction|milestone|diagnosis|coach)\./.test(entry.kind))
+        return
       expect([entry.id, refuseAct(foldEntries(entries.slice(0, i)), entry, { now })]).toEqual([entry.id, []])
     })
   }

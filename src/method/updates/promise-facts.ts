@@ -1,4 +1,4 @@
-import { leadOf } from '../due.ts'
+import { leadOf } from '../agreement/lead.ts'
 import { firstLater, thingsOf } from '../history/things.ts'
 import { predictionsOf } from '../predictions/predictions.ts'
 import type { Prediction } from '../predictions/predictions.ts'

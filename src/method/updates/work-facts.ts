@@ -1,6 +1,6 @@
 import { timelineOf } from '../agreement/milestones.ts'
 import { workOf } from '../delivery/work.ts'
-import { leadOf } from '../due.ts'
+import { leadOf } from '../agreement/lead.ts'
 import { firstLater, thingsOf } from '../history/things.ts'
 import type { UpdateFact } from './facts.ts'
 import { fact } from './gathering.ts'

@@ -26,6 +26,7 @@ const BY_FIELD: Readonly<Record<string, LabelGroup>> = {
   successSignal: 'signal',
   dependsOn: 'trust',
   ritual: 'purpose',
+  choice: 'coachChoice',
 }
 
 // Some fields mean another thing in another kind.

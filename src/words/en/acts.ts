@@ -1,9 +1,16 @@
+import type { VerifyCode } from '#method/ladder/verify-codes.ts'
 import { formatOf } from '../format.ts'
 import type { ActParams } from '../params/acts.ts'
 import type { Sentences } from '../table.ts'
+import { chapters } from './chapters.ts'
+import { choiceLabels } from './labels-choices.ts'
+import { fieldLabels } from './labels-fields.ts'
 import { ledgerLabels } from './labels-ledger.ts'
 
-const { count, day, number } = formatOf('en')
+const { choice, count, day, list, number } = formatOf('en')
+const { field: labels } = fieldLabels
+const { coachChoice: choices } = choiceLabels
+const points = (open: readonly VerifyCode[]) => list(open.map((code) => `“${chapters[code]()}”`))
 const { kind: kinds, signal: signals } = ledgerLabels
 const otherSide = { us: 'the client', client: 'us' }
 
@@ -43,4 +50,24 @@ export const acts = {
   'plan.not_observed': ({ signal }) =>
     `“${signals[signal]}” has not been observed since the plan was set. Name the entry that shows it, or close the plan with a reason.`,
   'plan.needs_reason': ({ ref }) => `Plan ${ref} is dropped without its reason. Say why; the next plan learns from it.`,
+  'act.not_a_person': ({ by }) =>
+    `${by} is an agent, and a proposed entry waits for a person. Have a member of the team look at it and confirm it.`,
+  'diagnosis.open': ({ open }) =>
+    `The diagnosis can't be called done yet; ${count(open.length, { one: 'point', other: 'points' })} of its list ${open.length === 1 ? 'is' : 'are'} open: ${points(open)}. Settle them, or record the diagnosis as not done.`,
+  'diagnosis.differs': ({ rung, claimed, open }) =>
+    `A diagnosis holds what the standing says. At that moment it says: rung ${rung === 0 ? 'not evidenced' : number(rung)}, claimed ${claimed === 0 ? 'none' : number(claimed)}, open ${open.length === 0 ? 'nothing' : points(open)}. Let Kept fill it in: make the diagnosis instead of recording the entry.`,
+  'coach.not_the_question': ({ asked, current }) =>
+    `It is the turn of question ${number(current)}, not of question ${number(asked)}. Answer question ${number(current)}; the next one follows once its answer is stored.`,
+  'coach.open_session': ({ ref, current }) =>
+    `Session ${ref} is still open, at question ${number(current)}. Go on with it, or leave it before beginning another.`,
+  'coach.lacks': ({ question, fields }) =>
+    `The answer to question ${number(question)} lacks: ${list(fields.map((field) => `${labels[field]} (${field})`))}. Name what is missing.`,
+  'coach.not_asked': ({ question, fields }) =>
+    `Question ${number(question)} does not ask for ${list(fields.map((field) => `${labels[field]} (${field})`))}. Leave that out and send the answer again.`,
+  'coach.choice': ({ question, options }) =>
+    `Question ${number(question)} is answered by choosing one: ${choice(options.map((option) => `${option} (${choices[option]})`))}.`,
+  'coach.step_range': ({ from, to }) =>
+    `The step comes within thirty days. Choose a day from ${day(from)} to ${day(to)}.`,
+  'coach.to_whom': () =>
+    'Nobody of the client is on the map, so it is open to whom this is promised. Name the person in “to”, or add somebody to the map first.',
 } satisfies Sentences<ActParams>

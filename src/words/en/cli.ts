@@ -1,5 +1,6 @@
 import { formatOf } from '../format.ts'
 import { rhythmTexts } from './cli-rhythm.ts'
+import { cliEngine } from './cli-engine.ts'
 
 const { count, day, number, percent } = formatOf('en')
 
@@ -51,6 +52,8 @@ export const cli = {
     verify: 'Check that nobody changed the ledger behind its back',
     check: 'Match a claim against the look-alikes of depth',
     sample: 'Open the sample firm, or the worked example',
+    diagnose: 'Show the diagnostic card of an account, or record the diagnosis',
+    coach: 'Be asked five questions about a client, one at a time',
     serve: 'Start the server',
   },
   chapters: {
@@ -97,6 +100,17 @@ export const cli = {
     id: 'The id of the entry that is written',
     why: 'The reason',
     claim: 'What somebody says about the relationship',
+    recordDiagnosis: 'Record the diagnosis as the standing gives it',
+    done: 'Refuse to record it unless nothing is open',
+    answer: 'The answer to the question being asked',
+    question: 'The number of the question that is answered, or asked for',
+    choice: 'What is chosen, where the question is answered by choosing',
+    stepOwner: 'Who does it',
+    stepTo: 'Whom of the client it is promised to',
+    stepDue: 'The day on which it is done',
+    stepSignal: 'The signal that would show it',
+    reading: 'Show how the last finished session is read',
+    leave: 'Leave the open session, for this reason',
     seed: 'Another firm for another number',
     accounts: 'How many clients',
     to: 'The last day; today when left out',
@@ -263,4 +277,5 @@ export const cli = {
       `${file}, line ${number(line)}, column ${number(column)}`,
     entry: (index: number) => `entry ${number(index + 1)}`,
   },
+  ...cliEngine,
 }

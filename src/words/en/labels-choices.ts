@@ -97,4 +97,13 @@ export const choiceLabels = {
   initiativeDecision: { kept: 'Kept', sharpened: 'Sharpened', killed: 'Killed' },
   review: { portfolio: 'Portfolio review', quarterly: 'Quarterly review', sla: 'SLA review' },
   dealReason: { relationship: 'Relationship', product: 'Product', price: 'Price', other: 'Other' },
+  coachChoice: {
+    yes: 'Yes',
+    partly: 'Partly',
+    no: 'No',
+    dont_know_business: 'We don’t know their business well enough',
+    afraid_to_overstep: 'We are afraid to overstep',
+    they_dont_engage: 'They don’t engage',
+    other: 'Something else',
+  },
 } satisfies Labels<ChoiceGroup>

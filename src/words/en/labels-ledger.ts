@@ -83,6 +83,8 @@ export const ledgerLabels = {
     'walkaway.decided': 'Walk away decided',
     'risk.answered': 'Risk answered',
     'document.released': 'Document released',
+    'diagnosis.made': 'Diagnosis made',
+    'coach.answered': 'Coach question answered',
     'entry.corrected': 'Entry corrected',
     'entry.withdrawn': 'Entry withdrawn',
     'entry.redacted': 'Entry redacted',

@@ -100,6 +100,7 @@ export const standingLabels = {
     kill_criterion: 'Kill criterion to judge',
     discovery: 'Discovery to finish',
     precedent: 'Precedent’s signal to answer',
+    diagnosis: 'Diagnosis for the new lead',
   },
   updateFact: {
     shipped: 'Shipped',

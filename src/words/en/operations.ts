@@ -35,6 +35,14 @@ export const operations = {
     'check-claim': 'Matches a claim about a relationship against the look-alikes of depth. Writes nothing.',
     'sample-in': 'Opens the sample firm, or the worked example, in an empty workspace.',
     'sample-out': 'Takes the sample firm or the worked example out again, without a trace.',
+    diagnose: 'Prints the diagnostic card of one account: where it stands, what comes next, who does it, and why.',
+    'make-diagnosis':
+      'Records where an account stands now and what its diagnosis still lacks; called done only with nothing open.',
+    coach: 'Gives the one question the coach asks now, and nothing else.',
+    'answer-coach':
+      'Stores the answer to the question being asked, and gives the next one; after the fifth, the reading.',
+    'coach-reading': 'Says how the five answers of the last finished session are read, and what they propose.',
+    'leave-coach': 'Leaves the open session with the coach: its answers are withdrawn and stay readable.',
     accounts: 'Lists the accounts of the workspace.',
     workspace: 'Says what is in the workspace, and which program serves it.',
     session: 'Says who is asking, and whether the workspace still waits for its first owner.',

@@ -81,6 +81,10 @@ const ledger = {
   'workspace.unknown': ({ workspace }) => `There is no workspace ${workspace}. Check its name.`,
   'workspace.for_good': ({ workspace }) =>
     `The workspace ${workspace} holds a firm's own ledger, and that is never removed whole. Only a sample can be.`,
+  'coach.none_open': ({ account }) =>
+    `No session with the coach is open for ${account}, so there is none to leave. Answer the first question to begin one.`,
+  'coach.no_reading': ({ account }) =>
+    `For ${account} there is nothing to read yet: the five questions are read once all of them are answered. Answer the question that is being asked.`,
   'sample.not_alone': ({ accounts }) =>
     `A sample opens in an empty workspace only; this one holds ${count(accounts, { one: 'account', other: 'accounts' })}. Use another data folder for it.`,
   'sample.open': () =>

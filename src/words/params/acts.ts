@@ -1,7 +1,10 @@
 import type { ActCode } from '#method/acts/codes.ts'
 import type { Kind } from '#method/ledger/kinds.ts'
 import type { Signal } from '#method/ledger/signals.ts'
+import type { VerifyCode } from '#method/ladder/verify-codes.ts'
+import type { CoachChoice } from '#method/coach/question.ts'
 import type { ParamsOf } from '../table.ts'
+import type { Field } from './labels.ts'
 
 export interface OneSided {
   ref: string
@@ -30,5 +33,14 @@ export type ActParams = ParamsOf<
     'plan.success_not_evidence': { signal: Signal }
     'plan.not_observed': { signal: Signal }
     'plan.needs_reason': { ref: string }
+    'act.not_a_person': { by: string }
+    'diagnosis.open': { open: readonly VerifyCode[] }
+    'diagnosis.differs': { rung: number; claimed: number; open: readonly VerifyCode[] }
+    'coach.not_the_question': { asked: number; current: number }
+    'coach.open_session': { ref: string; current: number }
+    'coach.lacks': { question: number; fields: readonly Field[] }
+    'coach.not_asked': { question: number; fields: readonly Field[] }
+    'coach.choice': { question: number; options: readonly CoachChoice[] }
+    'coach.step_range': { from: string; to: string }
   }
 >

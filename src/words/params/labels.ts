@@ -1,4 +1,5 @@
 import type { FakeMoveId } from '#method/fake-moves/fake-move.ts'
+import type { CoachChoice } from '#method/coach/question.ts'
 import type { Kind, KindData } from '#method/ledger/kinds.ts'
 import type { Source } from '#method/ledger/entry.ts'
 import type { Dimension, Rung, Signal } from '#method/ledger/signals.ts'
@@ -110,6 +111,7 @@ export interface LabelGroups {
   initiativeDecision: Brief['decision']
   review: KindData['review.held']['review']
   dealReason: KindData['deal.lost']['reason']
+  coachChoice: CoachChoice
 
   relationshipDecision: RelationshipDecision
   initiativeStatus: InitiativeStanding['status']

@@ -1,9 +1,16 @@
+import type { VerifyCode } from '#method/ladder/verify-codes.ts'
 import { formatOf } from '../format.ts'
 import type { ActParams } from '../params/acts.ts'
 import type { Sentences } from '../table.ts'
+import { chapters } from './chapters.ts'
+import { choiceLabels } from './labels-choices.ts'
+import { fieldLabels } from './labels-fields.ts'
 import { ledgerLabels } from './labels-ledger.ts'
 
-const { day, number } = formatOf('zh')
+const { choice, day, list, number } = formatOf('zh')
+const { field: labels } = fieldLabels
+const { coachChoice: choices } = choiceLabels
+const points = (open: readonly VerifyCode[]) => list(open.map((code) => `“${chapters[code]()}”`))
 const { kind: kinds, signal: signals } = ledgerLabels
 const otherSide = { us: '客户', client: '我方' }
 
@@ -35,4 +42,21 @@ export const acts = {
   'plan.not_observed': ({ signal }) =>
     `计划制定以来尚未观察到“${signals[signal]}”。请指明显示它的条目，或写明原因后结束计划。`,
   'plan.needs_reason': ({ ref }) => `放弃计划 ${ref} 须写明原因，下一个计划才能从中受益。`,
+  'act.not_a_person': ({ by }) => `${by} 是智能体，而待确认的条目要由人来确认。请团队成员查看后确认。`,
+  'diagnosis.open': ({ open }) =>
+    `诊断还不能算完成，清单上有 ${number(open.length)} 项未解决：${points(open)}。请先解决，或记为未完成的诊断。`,
+  'diagnosis.differs': ({ rung, claimed, open }) =>
+    `诊断记录的是当时的判断。届时的判断是：级${rung === 0 ? '证据不足' : `为 ${number(rung)}`}，主张${claimed === 0 ? '无' : `第 ${number(claimed)} 级`}，未解决${open.length === 0 ? '无' : `：${points(open)}`}。请由 Kept 填写：用“作出诊断”，不要直接记录条目。`,
+  'coach.not_the_question': ({ asked, current }) =>
+    `现在轮到第 ${number(current)} 个问题，不是第 ${number(asked)} 个。请回答第 ${number(current)} 个问题，存下答案后才会给出下一个。`,
+  'coach.open_session': ({ ref, current }) =>
+    `会话 ${ref} 尚未结束，停在第 ${number(current)} 个问题。请继续，或先离开它，再开始新的会话。`,
+  'coach.lacks': ({ question, fields }) =>
+    `第 ${number(question)} 个问题的回答缺少：${list(fields.map((field) => `${labels[field]}（${field}）`))}。请补上。`,
+  'coach.not_asked': ({ question, fields }) =>
+    `第 ${number(question)} 个问题没有问${list(fields.map((field) => `${labels[field]}（${field}）`))}。请去掉后重新提交。`,
+  'coach.choice': ({ question, options }) =>
+    `第 ${number(question)} 个问题要从中选一项：${choice(options.map((option) => `${option}（${choices[option]}）`))}。`,
+  'coach.step_range': ({ from, to }) => `这一步要在三十天内完成。请在 ${day(from)}至 ${day(to)}之间选一天。`,
+  'coach.to_whom': () => '客户方人员中还没有人，不清楚这是对谁的承诺。请在“to”中写明，或先添加人员。',
 } satisfies Sentences<ActParams>

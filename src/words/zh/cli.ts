@@ -1,6 +1,7 @@
 import { formatOf } from '../format.ts'
 import type { CliTexts } from '../params/cli.ts'
 import { rhythmTexts } from './cli-rhythm.ts'
+import { cliEngine } from './cli-engine.ts'
 
 const { day, number, percent } = formatOf('zh')
 
@@ -48,6 +49,8 @@ export const cli: CliTexts = {
     verify: '检查账本是否被人暗中改动',
     check: '把一句主张与常见的假动作比对',
     sample: '打开示例公司或教学案例',
+    diagnose: '查看一个客户的诊断卡，或记录诊断',
+    coach: '就一个客户回答五个问题，一次一个',
     serve: '启动服务器',
   },
   chapters: {
@@ -94,6 +97,17 @@ export const cli: CliTexts = {
     id: '所写条目的编号',
     why: '原因',
     claim: '关于客户关系的一句话',
+    recordDiagnosis: '按当前的判断记录诊断',
+    done: '有未解决项时拒绝记录',
+    answer: '对当前问题的回答',
+    question: '所回答或想看的问题是第几个',
+    choice: '问题需要选择时，选了什么',
+    stepOwner: '由谁做',
+    stepTo: '对客户方哪一位的承诺',
+    stepDue: '完成的日期',
+    stepSignal: '能说明它的信号',
+    reading: '查看上一次完成的会话如何解读',
+    leave: '因此离开进行中的会话',
     seed: '换一个数字，换一家公司',
     accounts: '多少个客户',
     to: '最后一天；不写即今天',
@@ -246,4 +260,5 @@ export const cli: CliTexts = {
     lineAndColumn: (file, line, column) => `${file} 第 ${number(line)} 行第 ${number(column)} 列`,
     entry: (index) => `第 ${number(index + 1)} 条`,
   },
+  ...cliEngine,
 }

@@ -81,4 +81,13 @@ export const choiceLabels = {
   initiativeDecision: { kept: '保留', sharpened: '收紧', killed: '终止' },
   review: { portfolio: '客户组合复盘', quarterly: '季度复盘', sla: 'SLA 评审' },
   dealReason: { relationship: '关系', product: '产品', price: '价格', other: '其他' },
+  coachChoice: {
+    yes: '会',
+    partly: '有时会',
+    no: '不会',
+    dont_know_business: '我们对他们的业务了解不够',
+    afraid_to_overstep: '担心越界',
+    they_dont_engage: '他们不投入',
+    other: '其他',
+  },
 } satisfies Labels<ChoiceGroup>

@@ -83,6 +83,8 @@ export const ledgerLabels = {
     'walkaway.decided': '决定主动退出',
     'risk.answered': '应对风险',
     'document.released': '发出文档',
+    'diagnosis.made': '作出诊断',
+    'coach.answered': '回答教练提问',
     'entry.corrected': '更正条目',
     'entry.withdrawn': '撤回条目',
     'entry.redacted': '抹除条目',

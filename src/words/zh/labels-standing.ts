@@ -100,6 +100,7 @@ export const standingLabels = {
     kill_criterion: '待判定终止标准',
     discovery: '待完成探索',
     precedent: '待回应的先例信号',
+    diagnosis: '待为新负责人作诊断',
   },
   updateFact: {
     shipped: '已交付',

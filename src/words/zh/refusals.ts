@@ -61,6 +61,8 @@ const ledger = {
   'import.other_file': () => '导入开始之后文件有了变化，需要从头开始。请重新导入。',
   'workspace.unknown': ({ workspace }) => `没有工作区 ${workspace}。请核对名称。`,
   'workspace.for_good': ({ workspace }) => `工作区 ${workspace} 中是公司自己的账本，不能整体移除；只有示例可以。`,
+  'coach.none_open': ({ account }) => `${account} 没有进行中的教练会话，无从离开。回答第一个问题即可开始。`,
+  'coach.no_reading': ({ account }) => `${account} 还没有可读的结果：五个问题全部回答之后才会解读。请回答当前的问题。`,
   'sample.not_alone': ({ accounts }) =>
     `示例只能在空的工作区中打开，而此处已有 ${number(accounts)} 个客户。请另用一个数据文件夹。`,
   'sample.open': () => '此工作区中打开着示例，与它一起导入的内容会随它一并移除。请先移除示例。',

@@ -40,6 +40,21 @@ export function columnsOf(
   })
 }
 
+/** How far the lines behind heads are indented. */
+export function indentOf(heads: readonly string[]): number {
+  return Math.max(...heads.map(widthOf)) + 2
+}
+
+/** Lines behind their heads, each wrapped in its column; a head without lines is left out. */
+export function headed(sections: readonly { head: string; lines: readonly string[] }[], width: number): string[] {
+  const indent = indentOf(sections.map(({ head }) => head))
+  return sections.flatMap(({ head, lines }) =>
+    lines
+      .flatMap((line) => wrapped(line, width - indent))
+      .map((line, at) => `${padded(at === 0 ? head : '', indent)}${line}`.trimEnd()),
+  )
+}
+
 const WRAPPED_MIN = 24
 
 /** A text in lines of at most `width` cells, broken at spaces and beside Chinese characters; whole where that is too narrow to read. */

@@ -6,7 +6,8 @@ import { formatOf } from '#words/format.ts'
 import type { Format } from '#words/format.ts'
 import { label, labelOrName } from '#words/label.ts'
 import type { Locale } from '#words/locale.ts'
-import { columnsOf, padded, plain, widthOf, wrapped } from './columns.ts'
+import { headed, indentOf, plain } from './columns.ts'
+import { entriesText, untitled } from './reasons.ts'
 import { rungSteps } from './rung-steps.ts'
 
 type Told = OutputOf<OperationOf<'standing'>>
@@ -42,7 +43,7 @@ const HEADS = [
 export function showStanding(standing: Told, locale: Locale, width = Infinity): string[] {
   const { standing: texts } = cliTexts(locale)
   const heads = HEADS.map((head) => texts[head])
-  const indent = Math.max(...heads.map(widthOf)) + 2
+  const indent = indentOf(heads)
   const reader: Reader = { locale, texts, format: formatOf(locale), width: width - indent }
   const told: Record<(typeof HEADS)[number], string[]> = {
     state: stateLines(standing, reader),
@@ -63,12 +64,14 @@ export function showStanding(standing: Told, locale: Locale, width = Infinity): 
     due: dueLines(standing, reader),
   }
   const title = texts.title(standing.account, momentText(standing.asOf, reader), standing.policy)
-  const body = HEADS.flatMap((head) =>
-    told[head]
-      .flatMap((line) => wrapped(line, reader.width))
-      .map((line, at) => `${padded(at === 0 ? texts[head] : '', indent)}${line}`.trimEnd()),
-  )
-  return [title, '', ...body]
+  return [
+    title,
+    '',
+    ...headed(
+      HEADS.map((head) => ({ head: texts[head], lines: told[head] })),
+      width,
+    ),
+  ]
 }
 
 function momentText(asOf: string, { format }: Reader): string {
@@ -218,22 +221,4 @@ function dueLines({ due }: Told, { locale, format, width }: Reader): string[] {
     ]),
     width,
   )
-}
-
-const ENTRIES_SHOWN = 5
-
-function entriesText(ids: readonly string[]): string {
-  if (ids.length === 0) return ''
-  const shown = ids.slice(0, ENTRIES_SHOWN).map(plain).join(', ')
-  return `[${shown}${ids.length > ENTRIES_SHOWN ? `, … ${ids.length}` : ''}]`
-}
-
-function untitled(rows: readonly (readonly string[])[], width: number): string[] {
-  const [first] = rows
-  if (first === undefined) return []
-  return columnsOf(
-    first.map(() => ({ title: '' })),
-    rows,
-    width,
-  ).slice(1)
 }

@@ -1,10 +1,21 @@
 import { z } from 'zod'
 import { day, finite, party, person, ref, side, text, expects } from '../atoms.ts'
+import { SIGNAL_NAMES } from '../signals.ts'
 
 const value = finite
 
 export const promises = {
-  'commitment.made': z.strictObject({ ref, what: text, side, owner: party, to: party, due: day }),
+  'commitment.made': z.strictObject({
+    ref,
+    what: text,
+    side,
+    owner: party,
+    to: party,
+    due: day,
+    // C2: a step of a plan, and the signal that would show it went well.
+    plan: ref.optional(),
+    signal: z.enum(SIGNAL_NAMES).optional(),
+  }),
   'commitment.kept': z.strictObject({ ref, on: day.optional() }),
   'commitment.missed': z.strictObject({ ref, why: text.optional() }),
   'commitment.moved': z.strictObject({ ref, due: day, agreedBy: party }),

@@ -16,6 +16,7 @@ export const havel: Story = {
     before(t)
     drift(t)
     repair(t)
+    lookBack(t)
   },
 }
 
@@ -210,6 +211,9 @@ function repair(t: Teller): void {
     changes: [],
     stops: ['Remote calibration'],
   })
+}
+
+function lookBack(t: Teller): void {
   t.on(42, 'claim.nothing_to_learn', {
     about: 'Remote calibration',
     why: 'It ended by the criterion written on its first day.',
@@ -217,5 +221,11 @@ function repair(t: Teller): void {
   t.on(18, 'claim', {
     text: 'Long-standing client, been with us for ages; they love our monthly trend report.',
     rung: 3,
+  })
+  t.on(16, 'diagnosis.made', {
+    rung: 2,
+    claimed: 3,
+    open: ['verify.stop_rule_asked', 'verify.operational_move', 'verify.trust_audited', 'verify.plan_complete'],
+    done: false,
   })
 }

@@ -176,4 +176,10 @@ function promise(t: Teller): void {
     { source: t.mail() },
   )
   t.on(5, 'claim', { text: '他们的教务总监电话随时能打通，合作很顺。', rung: 2 }, { by: TEAM.tomas })
+  t.on(4, 'coach.answered', {
+    ref: 'coach-1',
+    question: 1,
+    text: '帮他们整理了旧排课表，陪教务走了一遍开学流程，替他们写了家长通知。',
+  })
+  t.on(4, 'coach.answered', { ref: 'coach-1', question: 2, text: '' })
 }
