@@ -3,15 +3,25 @@ import type { LabelGroup } from './params/labels.ts'
 import { EXPECTATION_SAMPLES, SAMPLES } from './samples.ts'
 import { PROBLEM_SAMPLES } from './samples-problems.ts'
 import { START_CODES, sayStart } from './start.ts'
-import { CODES, EXPECTATIONS, PROBLEMS, say, sayExpectation, sayProblem } from './say.ts'
+import { CODES, EXPECTATIONS, PROBLEMS, sayExpectation, sayProblem, sayRefusal } from './say.ts'
+import type { Code, RefusedEntry, Said } from './say.ts'
 import { TERMS } from './glossary.ts'
+
+const SECTIONS = [
+  'Glossary',
+  'Sentences',
+  'Starting and stopping',
+  'What a refused field is expected to be',
+  'Problems of files',
+  'Names',
+]
 
 /** The page that shows every sentence and every name in both languages side by side, with example values. */
 export function wordsPage(): string {
   const terms = TERMS.map(({ en, zh }) => [en, zh])
   const sentences = CODES.map((code) => {
-    const sample = { code, params: SAMPLES[code] }
-    return [`\`${code}\``, say('en', sample), say('zh', sample)]
+    const sample = sampleOf(code)
+    return [`\`${code}\``, sayRefusal('en', sample), sayRefusal('zh', sample)]
   })
   const problems = PROBLEMS.map((code) => {
     const sample = { code, params: PROBLEM_SAMPLES[code] }
@@ -29,10 +39,14 @@ export function wordsPage(): string {
   return [
     '# Words',
     'Every sentence and every name the product shows, English and Chinese side by side, filled with example values. The texts of the screens and of the command line stand in `src/words/{en,zh}/web*.ts` and `cli.ts`. This page is generated from `src/words`; to change a text, change it there and run `npx vitest run test/golden/words-page.test.ts -u`.',
+    SECTIONS.map((name) => `[${name}](#${name.toLowerCase().replaceAll(' ', '-')})`).join(' · '),
     '## Glossary',
     table(['English', '中文'], terms),
     '## Sentences',
-    table(['code', 'English', '中文'], sentences),
+    ...[...Map.groupBy(sentences, ([code = '']) => areaOf(code))].flatMap(([area, rows]) => [
+      `### ${area}`,
+      table(['code', 'English', '中文'], rows),
+    ]),
     '## Starting and stopping',
     table(['code', 'English', '中文'], starts),
     '## What a refused field is expected to be',
@@ -44,6 +58,19 @@ export function wordsPage(): string {
   ]
     .join('\n\n')
     .concat('\n')
+}
+
+/** A code's first part; moves up the ladder have none. */
+function areaOf(code: string): string {
+  return /^`(\w+)\./.exec(code)?.[1] ?? 'move'
+}
+
+// What a refused field should be is itself a sentence in the reader's language.
+function sampleOf(code: Code): Said | RefusedEntry {
+  const params = SAMPLES[code]
+  if (code !== 'entry.refused') return { code, params }
+  const { path, value } = SAMPLES['entry.refused']
+  return { code, path, value, expected: { code: 'day', params: EXPECTATION_SAMPLES.day } }
 }
 
 // One example fits them all: each sentence takes what it needs of it.

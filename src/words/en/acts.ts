@@ -12,7 +12,7 @@ const { field: labels } = fieldLabels
 const { coachChoice: choices } = choiceLabels
 const points = (open: readonly VerifyCode[]) => list(open.map((code) => `“${chapters[code]()}”`))
 const { kind: kinds, signal: signals } = ledgerLabels
-const otherSide = { us: 'the client', client: 'us' }
+const otherWord = { us: 'the client’s word', client: 'our word' }
 
 /** Why an act can't stand, in the light of what the ledger holds. */
 export const acts = {
@@ -26,9 +26,9 @@ export const acts = {
   'act.move_back': ({ ref, due }) =>
     `Commitment ${ref} can't be moved to ${day(due)}, which has passed by then. Name the day on which it will be done.`,
   'act.move_one_sided': ({ ref, side }) =>
-    `Commitment ${ref} can be moved only with the word of ${otherSide[side]}. Ask, and name in agreedBy who agreed.`,
+    `Commitment ${ref} can be moved only with ${otherWord[side]}. Ask, and name in agreedBy who agreed.`,
   'act.withdrawal_one_sided': ({ ref, side }) =>
-    `Commitment ${ref} can be withdrawn only with the word of ${otherSide[side]}; until then it stands. Ask, and name in agreedBy who agreed.`,
+    `Commitment ${ref} can be withdrawn only with ${otherWord[side]}; until then it stands. Ask, and name in agreedBy who agreed.`,
   'act.excuse_late': ({ ritual, slot }) =>
     `The slot of ${ritual} on ${day(slot)} is past, and an excuse is agreed beforehand. It stays as it was.`,
   'act.not_on_map': ({ person }) =>
@@ -40,7 +40,7 @@ export const acts = {
   'plan.two_rungs': ({ rung, target }) =>
     `The account stands on rung ${number(rung)}, and rung ${number(target)} is more than one step away. Rungs can't be skipped: plan for rung ${number(rung + 1)}.`,
   'plan.not_evidenced': ({ observations, needed }) =>
-    `There ${observations === 1 ? 'is' : 'are'} only ${count(observations, { one: 'observation', other: 'observations' })} within a year; ${number(needed)} are needed to know where to climb from. Write down what was seen first.`,
+    `There ${observations === 1 ? 'is' : 'are'} only ${count(observations, { one: 'observation', other: 'observations' })} within a year; ${needed === 1 ? 'one is' : `${number(needed)} are`} needed to know where to climb from. Write down what was seen first.`,
   'plan.due_range': ({ from, to }) =>
     `A plan takes one to four quarters. Choose a due day from ${day(from)} to ${day(to)}.`,
   'plan.only_contact': ({ action }) =>

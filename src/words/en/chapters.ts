@@ -3,14 +3,14 @@ import type { ChapterParams } from '../params/chapters.ts'
 import type { Sentences } from '../table.ts'
 import { standingLabels } from './labels-standing.ts'
 
-const { day, count, list, number } = formatOf('en')
+const { day, count, list } = formatOf('en')
 
 /** Why a state is proposed, what states and stages ask for, and what comes first. */
 export const chapters = {
   'state.contract_started': ({ start }) => `The first contract began on ${day(start)}.`,
   'state.establishing_done': () => 'Everything that establishing asks for exists.',
   'state.establishing_over': ({ days, gaps }) =>
-    `${number(days)} days have passed since the start; ${count(gaps, { one: 'thing', other: 'things' })} that establishing asks for ${gaps === 1 ? 'is' : 'are'} still missing.`,
+    `${count(days, { one: 'day has', other: 'days have' })} passed since the start; ${count(gaps, { one: 'thing', other: 'things' })} that establishing asks for ${gaps === 1 ? 'is' : 'are'} still missing.`,
   'state.new_space': ({ what }) =>
     what === ''
       ? 'The client raised a new problem space, and audited trust carries it.'
@@ -62,7 +62,8 @@ export const chapters = {
   'ready.sla_review': () => 'The SLA was not reviewed within a quarter.',
   'ready.trust_audit': () => 'Trust was not audited within a quarter.',
   'ready.vri': () => 'No prediction was checked within a quarter, so the value realization index is out of date.',
-  'ready.decision_maker': ({ days }) => `No decision-maker was met within ${number(days)} days.`,
+  'ready.decision_maker': ({ days }) =>
+    `No decision-maker was met within ${count(days, { one: 'day', other: 'days' })}.`,
   'verify.observations': () => 'Enough observations to judge',
   'verify.stop_rule_asked': () => 'The stop-rule asked this quarter',
   'verify.operational_move': () => 'A move that changes how we work',

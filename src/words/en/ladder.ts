@@ -10,11 +10,11 @@ const floor = (value: string | number) => (typeof value === 'number' ? `${number
 
 const needs = {
   'need.reliability_few': ({ resolved, needed }) =>
-    `Only ${count(resolved, { one: 'commitment of ours was', other: 'commitments of ours were' })} resolved within a year; ${number(needed)} are needed before reliability can be judged. Make small commitments with a day and keep each on time.`,
+    `Only ${count(resolved, { one: 'commitment of ours was', other: 'commitments of ours were' })} resolved within a year; ${needed === 1 ? 'one is' : `${number(needed)} are`} needed before reliability can be judged. Make small commitments with a day and keep each on time.`,
   'need.reliability_rate': ({ kept, of, needed }) =>
-    `${number(kept)} of our last ${number(of)} commitments were kept on time; rung 2 asks for ${percent(needed)}. Keep the open ones, and move a day only before it comes and with the client's word.`,
+    `${number(kept)} of our last ${count(of, { one: 'commitment', other: 'commitments' })} ${kept === 1 ? 'was' : 'were'} kept on time; rung 2 asks for ${percent(needed)}. Keep the open ones, and move a day only before it comes and with the client's word.`,
   'need.observations': ({ rung, seen, needed }) =>
-    `${times(seen)} within a year ${seen === 1 ? 'supports' : 'support'} rung ${rung} or higher; ${number(needed)} are needed. Write down what was seen: the day, what happened, who was there or where it can be looked up.`,
+    `${times(seen)} within a year ${seen === 1 ? 'supports' : 'support'} rung ${rung} or higher; ${needed === 1 ? 'one is' : `${number(needed)} are`} needed. Write down what was seen: the day, what happened, who was there or where it can be looked up.`,
   'need.days': ({ rung, seen, needed }) =>
     `Everything that supports rung ${rung} comes from ${count(seen, { one: 'day', other: 'different days' })}; it takes ${number(needed)}, so that one good day does not make a rung.`,
   'need.unstated_need': () =>

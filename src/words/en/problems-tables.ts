@@ -2,7 +2,7 @@ import { formatOf } from '../format.ts'
 import type { ProblemParams } from '../params/problems.ts'
 import type { Sentences } from '../table.ts'
 
-const { number } = formatOf('en')
+const { count, number } = formatOf('en')
 
 // What stands in a field, as readers name it: JSON's own types.
 const typeNames: Readonly<Record<string, string>> = {
@@ -51,7 +51,7 @@ const rows = {
   'row.too-large': ({ limitCharacters }) =>
     `This row is longer than ${number(limitCharacters)} characters. Shorten it; a missing quotation mark often joins rows.`,
   'row.extra-cells': ({ expected, found }) =>
-    `This row has ${number(found)} cells where the heading has ${number(expected)}. Put quotation marks around text that holds the separator.`,
+    `This row has ${count(found, { one: 'cell', other: 'cells' })} where the heading has ${number(expected)}. Put quotation marks around text that holds the separator.`,
   'row.nothing-to-read': () => 'None of the cells of this row holds anything for the ledger, so it was left out.',
   'record.not-an-object': ({ found }) =>
     `A record with named fields was expected here, and ${typeName(found)} stands there.`,

@@ -3,7 +3,7 @@ import type { RemarkParams } from '../params/remarks.ts'
 import type { Sentences } from '../table.ts'
 import { ledgerLabels } from './labels-ledger.ts'
 
-const { number } = formatOf('en')
+const { count, number } = formatOf('en')
 const { signal: signals } = ledgerLabels
 
 /** What an entry will not count for, said when it is written and wherever it is shown. */
@@ -14,7 +14,7 @@ export const remarks = {
   'remark.same_day_promise': ({ ref }) =>
     `Commitment ${ref} was made on the day it falls due, so keeping it shows nothing. Promise at least a day ahead.`,
   'remark.big_promise': ({ ref, days, most }) =>
-    `Commitment ${ref} is ${number(days)} days out; a small promise is at most ${number(most)}. Split it into steps with a day each.`,
+    `Commitment ${ref} is ${count(days, { one: 'day', other: 'days' })} out; a small promise is at most ${number(most)}. Split it into steps with a day each.`,
   'remark.requested_need': () => 'They had asked for it, so this does not answer the stop-rule.',
   'remark.blank_need': () =>
     'The stop-rule is answered only when it says what the need was, how we knew, and what changed. Correct the entry to fill in what is blank.',

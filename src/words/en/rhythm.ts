@@ -9,7 +9,7 @@ const { updateFact } = standingLabels
 /** For whom a rhythm is meant and what each of its rituals always holds (K1); what is remarked on an update (K6). */
 export const rhythm = {
   'preset.default': () =>
-    'The usual rhythm: a written update each week, a sync every second week, support patterns each month, and two reviews each quarter.',
+    'The usual rhythm: a written update each week, a sync every second week, support patterns each month, and each quarter a review and an SLA review.',
   'preset.high_touch': () => 'For close work: the usual rhythm, and a review after each milestone.',
   'preset.project': () =>
     'For a project: the decisions a milestone needs are put to the client before it, an update follows it, and a review each quarter.',

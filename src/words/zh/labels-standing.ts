@@ -34,7 +34,7 @@ export const standingLabels = {
   },
   risk: {
     F1: '范围从未真正弄清',
-    F2: '决策人与日常对接人想要的不同',
+    F2: '预算决策者与日常对接人想要的不同',
     F3: '节奏过于模糊',
     F4: '客户不清楚自己的责任',
     F5: '问题发现得晚、说得含糊',
@@ -95,7 +95,7 @@ export const standingLabels = {
     onboarding: '入职产出到期',
     risk: '待处理风险',
     renewal: '进入续约',
-    state: '待命名状态',
+    state: '待认定状态',
     handoff: '待完成交接',
     kill_criterion: '待判定终止标准',
     discovery: '待完成探索',

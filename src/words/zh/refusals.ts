@@ -42,7 +42,8 @@ const ledger = {
   'entry.future': ({ path, value }) =>
     `${path} 的内容是 ${value}，这个时间还没有到。条目只记录已经发生的事；将来的日期请写入 due 等字段。`,
   'entry.recorded_by_server': () => 'recordedAt 由服务器设定，请勿填写；只有导入账本时才会保留原值。',
-  'entry.by_other': ({ by, caller }) => `条目写明由 ${by} 记录，而您是 ${caller}。请去掉 by 字段，或以自己的名义记录。`,
+  'entry.by_other': ({ by, caller }) =>
+    `条目写明由 ${by} 记录，而当前身份是 ${caller}。请去掉 by 字段，或以自己的名义记录。`,
   'entry.repeated': ({ id }) => `已有编号为 ${id} 的条目，内容不同。请换一个编号；若要修改原条目，请对其作更正。`,
   'entry.unknown': ({ id }) => `没有编号为 ${id} 的条目。请核对编号，客户的时间线上列有全部条目。`,
   'entry.not_proposed': ({ id }) => `条目 ${id} 并非待确认状态，不能确认或驳回。若要收回，请撤回该条目。`,

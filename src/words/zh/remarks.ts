@@ -9,8 +9,8 @@ const { signal: signals } = ledgerLabels
 /** What an entry will not count for, said when it is written and wherever it is shown. */
 export const remarks = {
   'remark.unchecked': ({ signal }) =>
-    `“${signals[signal]}”既没有写明人员，也没有来源，无从查证：条目会保留，但不为我方加分。请写明谁在场，或可在何处查证。`,
-  'remark.social': () => '宴请和礼物会记录下来，但在阶梯上不计分。',
+    `“${signals[signal]}”既没有写明人员，也没有来源，无从查证：条目会保留，但不作为对我方有利的证据。请写明谁在场，或可在何处查证。`,
+  'remark.social': () => '宴请和礼物会记录下来，但在阶梯上不算数。',
   'remark.same_day_promise': ({ ref }) => `承诺 ${ref} 是在到期当天作出的，兑现它说明不了什么。请至少提前一天承诺。`,
   'remark.big_promise': ({ ref, days, most }) =>
     `承诺 ${ref} 距到期 ${number(days)} 天；小承诺最多 ${number(most)} 天。请拆成几步，各定一天。`,

@@ -8,9 +8,10 @@ const { updateFact } = standingLabels
 
 /** For whom a rhythm is meant and what each of its rituals always holds (K1); what is remarked on an update (K6). */
 export const rhythm = {
-  'preset.default': () => '通常的节奏：每周一次书面更新，每两周一次同步，每月一次支持模式，每季度两次复盘。',
+  'preset.default': () =>
+    '通常的节奏：每周一次书面更新，双周同步，每月一次支持模式，每季度一次季度复盘和一次 SLA 评审。',
   'preset.high_touch': () => '适合紧密协作：在通常的节奏之外，每个里程碑之后再做一次复盘。',
-  'preset.project': () => '适合项目：里程碑之前把需要的决定交给客户，之后发出更新，每季度复盘一次。',
+  'preset.project': () => '适合项目：里程碑之前把需要的决定交给客户，之后发出更新，每季度一次季度复盘。',
   'preset.advisory': () => '适合咨询：每季度一次战略复盘；其他事项随需要商定。',
   'agenda.shipped': () => '已交付：交付了什么，带来了什么变化',
   'agenda.in_progress': () => '进行中：由谁负责，哪一天完成',
@@ -25,7 +26,7 @@ export const rhythm = {
   'agenda.sla_artifact': () => 'SLA：每个维度与目标对照',
   'agenda.value_artifact': () => '价值实现：预测与实际成果对照',
   'agenda.sla_met': () => '每项目标都达到了吗？',
-  'agenda.sla_approached': () => '有没有哪一项接近底线而未违约？',
+  'agenda.sla_approached': () => '有没有哪一项接近下限而未突破？',
   'agenda.sla_categories': () => '这些类别仍然合适吗？',
   'update.long': ({ words, characters, wordsMax, charactersMax }) => {
     const long = [
