@@ -64,6 +64,9 @@ test('a cap stood on the day since which it says it does', () => {
   )
 })
 
+/** Where lists of entries stand. */
+const LISTS = ['evidence', 'observed', 'seen', 'standsOn']
+
 test('what a standing cites stands in the ledger, and happened by then', () => {
   fc.assert(
     fc.property(ledgerArb, asOfArb, (entries, asOf) => {
@@ -72,7 +75,7 @@ test('what a standing cites stands in the ledger, and happened by then', () => {
       const ids = new Set(known.map(({ id }) => id))
       const cited: unknown[] = []
       JSON.stringify(standingOf(entries, asOf), (key, value: unknown) => {
-        if ((key === 'evidence' || key === 'observed') && Array.isArray(value)) cited.push(...value)
+        if (LISTS.includes(key) && Array.isArray(value)) cited.push(...value)
         if (key === 'entry' && value !== null) cited.push(value)
         return value
       })
