@@ -40,7 +40,7 @@ export const rhythm = {
   'update.no_outcome': () =>
     'It says what was put out and not what that changed. Add what is different for the client now, with a number where there is one.',
   'update.vague_line': ({ line, words }) =>
-    `Line ${number(line)} names neither an owner nor a day nor a number: “${words}”. Say who, by when, or how much.`,
+    `Line ${number(line)} (“${words}”) names neither an owner nor a day nor a number. Say who, by when, or how much.`,
   'update.bad_news_left_out': ({ what, ref, words }) =>
     `The update leaves something out. ${updateFact[what]} (${ref}): ${words}. Say it, with what is done about it and by when; a known problem with a date unsettles less than one that comes to light.`,
 } satisfies Sentences<RhythmParams>

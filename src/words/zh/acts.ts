@@ -28,7 +28,7 @@ export const acts = {
   'act.withdrawal_one_sided': ({ ref, side }) =>
     `承诺 ${ref} 须经${otherSide[side]}同意才能撤回，在此之前仍然有效。请征得同意，并在 agreedBy 中写明同意的人。`,
   'act.excuse_late': ({ ritual, slot }) => `${ritual} 在 ${day(slot)}的场次已经过去，免除须事先约定，因此维持原状。`,
-  'act.not_on_map': ({ person }) => `${person} 当日不在关系图上，或已离任。请先添加此人，或改填在关系图上的人。`,
+  'act.not_on_map': ({ person }) => `${person} 当日不在客户方的关系图上，或已离任。请先添加此人，或改填在关系图上的人。`,
   'act.acts_are_not_corrected': ({ target }) =>
     `条目 ${target} 本身就是关于另一条条目的，这类条目不能更正。请将其撤回，另写一条。`,
   'act.erased': ({ target }) => `条目 ${target} 的内容已永久抹除，无法更正。请把现在的事实记为新条目。`,
@@ -46,7 +46,7 @@ export const acts = {
   'diagnosis.open': ({ open }) =>
     `诊断还不能算完成，清单上有 ${number(open.length)} 项未解决：${points(open)}。请先解决，或记为未完成的诊断。`,
   'diagnosis.differs': ({ rung, claimed, open }) =>
-    `诊断记录的是当时的判断。届时的判断是：级${rung === 0 ? '证据不足' : `为 ${number(rung)}`}，主张${claimed === 0 ? '无' : `第 ${number(claimed)} 级`}，未解决${open.length === 0 ? '无' : `：${points(open)}`}。请由 Kept 填写：用“作出诊断”，不要直接记录条目。`,
+    `诊断记录的是当时的判断，而当时的判断是：级${rung === 0 ? '证据不足' : `为 ${number(rung)}`}，主张${claimed === 0 ? '无' : `第 ${number(claimed)} 级`}，未解决${open.length === 0 ? '无' : `：${points(open)}`}。请由 Kept 填写：用“作出诊断”，不要直接记录条目。`,
   'coach.not_the_question': ({ asked, current }) =>
     `现在轮到第 ${number(current)} 个问题，不是第 ${number(asked)} 个。请回答第 ${number(current)} 个问题，存下答案后才会给出下一个。`,
   'coach.open_session': ({ ref, current }) =>
@@ -58,5 +58,5 @@ export const acts = {
   'coach.choice': ({ question, options }) =>
     `第 ${number(question)} 个问题要从中选一项：${choice(options.map((option) => `${option}（${choices[option]}）`))}。`,
   'coach.step_range': ({ from, to }) => `这一步要在三十天内完成。请在 ${day(from)}至 ${day(to)}之间选一天。`,
-  'coach.to_whom': () => '客户方人员中还没有人，不清楚这是对谁的承诺。请在“to”中写明，或先添加人员。',
+  'coach.to_whom': () => '关系图上还没有客户方人员，不清楚这是对谁的承诺。请在“to”中写明，或先添加人员。',
 } satisfies Sentences<ActParams>

@@ -119,7 +119,7 @@ export const standingLabels = {
     commitment_missed: '未兑现的承诺',
     milestone_ahead: '里程碑',
     milestone_reached: '已达成的里程碑',
-    milestone_missed: '未达成的里程碑',
+    milestone_missed: '错过的里程碑',
     ask_open: '待答复的询问',
     ask_answered: '已答复的询问',
   },

@@ -37,7 +37,7 @@ export const rhythm = {
   },
   'update.no_outcome': () => '这份更新写了产出，没有写成果。请补充对客户而言有什么不同，能用数字的就用数字。',
   'update.vague_line': ({ line, words }) =>
-    `第 ${number(line)} 行既没有负责人，也没有日期和数字：“${words}”。请写明由谁负责、何时之前、数量多少。`,
+    `第 ${number(line)} 行（“${words}”）既没有负责人，也没有日期和数字。请写明由谁负责、何时之前、数量多少。`,
   'update.bad_news_left_out': ({ what, ref, words }) =>
     `这份更新有所遗漏。${updateFact[what]}（${ref}）：${words}。请如实写出，并说明如何处理、何时之前；说得清日期的问题，比事后才暴露的问题更让人安心。`,
 } satisfies Sentences<RhythmParams>
