@@ -13,7 +13,7 @@ test('a message becomes a sentence in the reader’s language, with its numbers 
     'Which specific unstated need did we address this quarter? The last answer stopped counting on 19 Jun 2026, so the rung stops at 2 until a new one is recorded.',
   )
   expect(say('zh', lapsed)).toBe(
-    '本季度我们解决了客户哪一项未曾提出的具体需求？上一次回答自 2026年6月19日起失效，在记录新的回答之前，级别停在第 2 级。',
+    '本季度我们解决了客户哪一项未曾提出的具体需求？上一次回答自 2026年6月19日起失效，在记录新的回答之前，停在第 2 级。',
   )
 })
 
