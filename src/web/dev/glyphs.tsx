@@ -6,6 +6,7 @@ import { SlotStrip } from '../parts/slot-strip.tsx'
 import type { SlotStatus } from '../parts/slot-strip.tsx'
 import { TrustMarks } from '../parts/trust-marks.tsx'
 import type { TrustGlyph } from '../parts/trust-marks.tsx'
+import { Named, Row, Specimen } from './specimen.tsx'
 
 const RUNGS: { name: string; rung: number | null; uncapped?: number; claimed?: number; cap?: number }[] = [
   { name: 'not enough evidence', rung: null },
@@ -35,50 +36,6 @@ const TRUST: { name: string; marks: TrustGlyph[] }[] = [
   { name: '1 3 5', marks: [mark(1, 'fresh', true), mark(3, 'fresh'), mark(5, 'fresh')] },
 ]
 
-export function Glyphs() {
-  return (
-    <>
-      <Rungs />
-      <Trust />
-      <Strips />
-    </>
-  )
-}
-
-function Rungs() {
-  return (
-    <section>
-      <h2>Rung</h2>
-      <dl>
-        {RUNGS.map(({ name, ...props }) => (
-          <Row key={name} name={name}>
-            <RungSteps {...props} label={name} />
-            <RungSteps {...props} label={name} size="plain" />
-            <RungSteps {...props} label={name} size="large" />
-          </Row>
-        ))}
-      </dl>
-    </section>
-  )
-}
-
-function Trust() {
-  return (
-    <section>
-      <h2>Trust</h2>
-      <dl>
-        {TRUST.map(({ name, marks }) => (
-          <Row key={name} name={name}>
-            <TrustMarks marks={marks} label={name} />
-            <TrustMarks marks={marks} label={name} size="plain" />
-            <TrustMarks marks={marks} label={name} size="large" />
-          </Row>
-        ))}
-      </dl>
-    </section>
-  )
-}
-
 const SLOTS: SlotStatus[] = [
   'held',
   'held',
@@ -99,39 +56,52 @@ const QUARTERS = [
   { name: 'Q2 2026', n: 3 },
 ]
 
-function Strips() {
+/** The drawings that stand in a line of text. */
+export function Glyphs() {
   return (
-    <section>
-      <h2>Rhythm, promises, levels, quarters</h2>
-      <dl>
-        <Row name="slots: held, late, missed, excused">
+    <>
+      <Specimen part="rung-steps">
+        {RUNGS.map(({ name, ...props }) => (
+          <Named key={name} name={name}>
+            <RungSteps {...props} label={name} />
+            <RungSteps {...props} label={name} size="plain" />
+            <RungSteps {...props} label={name} size="large" />
+          </Named>
+        ))}
+      </Specimen>
+      <Specimen part="trust-marks">
+        {TRUST.map(({ name, marks }) => (
+          <Named key={name} name={name}>
+            <TrustMarks marks={marks} label={name} />
+            <TrustMarks marks={marks} label={name} size="plain" />
+            <TrustMarks marks={marks} label={name} size="large" />
+          </Named>
+        ))}
+      </Specimen>
+      <Specimen part="slot-strip">
+        <Named name="held, late, missed, excused">
           <SlotStrip label="slots" slots={SLOTS} />
           <SlotStrip label="many slots" slots={[...SLOTS, ...SLOTS, ...SLOTS]} />
-        </Row>
-        <Row name="promises: 10 kept, 2 missed, 1 overdue, 3 open">
+        </Named>
+      </Specimen>
+      <Specimen part="promise-ticks">
+        <Named name="10 kept, 2 missed, 1 overdue, 3 open">
           <PromiseTicks label="promises" counts={{ kept: 10, missed: 2, overdue: 1, open: 3 }} />
-        </Row>
-        <Row name="none, and 120 kept, 5 missed">
+        </Named>
+        <Named name="none, and 120 kept, 5 missed">
           <PromiseTicks label="none" counts={{ kept: 0, missed: 0, overdue: 0 }} />
           <PromiseTicks label="many" counts={{ kept: 120, missed: 5, overdue: 0 }} />
-        </Row>
-        <Row name="level 3, not seen">
+        </Named>
+      </Specimen>
+      <Specimen part="level-dots">
+        <Row>
           <LevelDots level={3} label="3" />
           <LevelDots level={null} label="not seen" />
         </Row>
-        <Row name="sharing by quarter">
-          <QuarterColumns label="sharing" quarters={QUARTERS} />
-        </Row>
-      </dl>
-    </section>
-  )
-}
-
-function Row({ name, children }: { name: string; children: React.ReactNode }) {
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
+      </Specimen>
+      <Specimen part="quarter-columns">
+        <QuarterColumns label="sharing" quarters={QUARTERS} />
+      </Specimen>
     </>
   )
 }

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
 import type { ReadEntry } from '../client/shapes.ts'
 import { useLanguage } from '../language/language.tsx'
 import { Said } from '../parts/said.tsx'
+import { Tag } from '../parts/tag.tsx'
 import { begunBy, begunThingsQuery, familyOf } from './begun-things.ts'
 import { useNameOf } from './use-name-of.ts'
 import { briefFacts, entryTitle, mainText } from './entry-text.ts'
@@ -21,9 +21,11 @@ export function EntryLine({ read, by }: { read: ReadEntry; by?: string }) {
     <span className="entry-line" data-status={reading.status}>
       <span className="entry-title">
         {entryTitle(entry.kind, reading.data, language)}
-        {counts ? null : <Status>{label('entryStatus', reading.status)}</Status>}
-        {reading.corrected && !reading.redacted ? <Status>{label('entryStatus', 'corrected')}</Status> : null}
-        {reading.redacted ? <Status>{t.entry.erased}</Status> : null}
+        {counts ? null : (
+          <Tag tone={reading.status === 'proposed' ? 'open' : 'plain'}>{label('entryStatus', reading.status)}</Tag>
+        )}
+        {reading.corrected && !reading.redacted ? <Tag>{label('entryStatus', 'corrected')}</Tag> : null}
+        {reading.redacted ? <Tag>{t.entry.erased}</Tag> : null}
         {by ? <span className="entry-by">{by}</span> : null}
       </span>
       {text ? (
@@ -63,8 +65,4 @@ export function ThingText({ read }: { read: ReadEntry }) {
       <Said>{thing.text}</Said>
     </span>
   ) : null
-}
-
-function Status({ children }: { children: ReactNode }) {
-  return <span className="entry-status">{children}</span>
 }

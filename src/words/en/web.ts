@@ -111,6 +111,16 @@ export const web = {
     asOfNote: 'Order and filters follow today; the rows show the day chosen.',
   },
 
+  chart: { asTable: 'As a table', day: 'Day', unknown: 'not known' },
+  clock: {
+    ours: 'Here',
+    theirs: 'There',
+    both: 'Here and there',
+    night: 'at night',
+    nextDay: 'tomorrow',
+    dayBefore: 'yesterday',
+    between: ', ',
+  },
   rung: {
     none: 'Not enough evidence to name a rung',
     evidenced: (rung: number, name: string) => `Rung ${rung} of 5, ${name}`,

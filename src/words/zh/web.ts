@@ -108,6 +108,16 @@ export const web = {
     asOfNote: '排序和筛选依据今天的情况；各行显示所选那一天。',
   },
 
+  chart: { asTable: '以表格显示', day: '日期', unknown: '不详' },
+  clock: {
+    ours: '我方',
+    theirs: '对方',
+    both: '双方',
+    night: '夜间',
+    nextDay: '明天',
+    dayBefore: '昨天',
+    between: '，',
+  },
   rung: {
     none: '证据不足，无法认定级别',
     evidenced: (rung, name) => `第 ${rung} 级（共 5 级），${name}`,

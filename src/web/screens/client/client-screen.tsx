@@ -10,6 +10,7 @@ import { Button } from '../../parts/button.tsx'
 import { Empty } from '../../parts/notice.tsx'
 import { Said } from '../../parts/said.tsx'
 import { ProblemNotice } from '../../parts/problem-notice.tsx'
+import { TabLinks } from '../../parts/tabs.tsx'
 import { Tooltip } from '../../parts/tooltip.tsx'
 import { AsOfControl } from '../shell/as-of-control.tsx'
 import { rememberClient } from '../shell/recent-clients.ts'
@@ -45,11 +46,11 @@ export function ClientScreen() {
           {'\u00a0'}
         </p>
         {standing.data ? <ClientFacts standing={standing.data} /> : <div className="client-facts-wait" />}
-        <nav className="tabs" aria-label={t.client.views}>
+        <TabLinks label={t.client.views}>
           {CLIENT_TABS.map((tab) => (
             <Tab key={tab.to} tab={tab} account={account} />
           ))}
-        </nav>
+        </TabLinks>
       </header>
       <Outlet />
     </article>

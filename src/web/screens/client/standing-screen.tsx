@@ -2,8 +2,8 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useEffect, useMemo } from 'react'
 import { useActs } from '../../keys/use-acts.ts'
 import { useLanguage } from '../../language/language.tsx'
+import { Beside, useRoomBeside } from '../../parts/beside.tsx'
 import { Section } from '../../parts/section.tsx'
-import { useWide } from '../../parts/use-wide.ts'
 import type { Standing } from '../../client/shapes.ts'
 import { AssetView, ClarityView } from './agreement-view.tsx'
 import { ClaimsView } from './claims-view.tsx'
@@ -30,7 +30,7 @@ export function StandingScreen() {
 /** Where a client stands: every verdict with its reason, each opening onto its entries beside it. */
 function StandingView({ standing }: { standing: Standing }) {
   const { t } = useLanguage()
-  const isBeside = useWide(1120)
+  const isBeside = useRoomBeside()
   const { why } = useSearch({ from: '/inside/clients/$account/' })
   const navigate = useNavigate({ from: '/clients/$account/' })
   const openKey = why ?? null
@@ -53,7 +53,26 @@ function StandingView({ standing }: { standing: Standing }) {
   useActs({ 'aside.close': openKey === null ? undefined : () => toggle(openKey) })
   return (
     <EvidenceContext value={choice}>
-      <div className="standing">
+      <Beside
+        label={openKey && isBeside ? t.client.evidence : t.client.nextDue}
+        narrow="above"
+        aside={
+          openKey && isBeside ? (
+            <EvidencePane />
+          ) : (
+            <>
+              {standing.nextStep ? (
+                <Section title={t.client.nextStep}>
+                  <p className="next-requires">{standing.nextStep.text}</p>
+                </Section>
+              ) : null}
+              <DueView due={standing.due} account={standing.account} />
+              <StateView state={standing.state} />
+              <NextView ladder={ladder} />
+            </>
+          )
+        }
+      >
         <div className="standing-main">
           <LadderView ladder={ladder} observations={standing.coverage.observations} />
           <RisksView risks={standing.risks} account={standing.account} />
@@ -67,28 +86,7 @@ function StandingView({ standing }: { standing: Standing }) {
           <AssetView asset={standing.asset} />
           <KnownView standing={standing} />
         </div>
-        <aside
-          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the keyboard
-          tabIndex={0}
-          className="standing-aside"
-          aria-label={openKey && isBeside ? t.client.evidence : t.client.nextDue}
-        >
-          {openKey && isBeside ? (
-            <EvidencePane />
-          ) : (
-            <>
-              {standing.nextStep ? (
-                <Section title={t.client.nextStep}>
-                  <p className="next-requires">{standing.nextStep.text}</p>
-                </Section>
-              ) : null}
-              <DueView due={standing.due} account={standing.account} />
-              <StateView state={standing.state} />
-              <NextView ladder={ladder} />
-            </>
-          )}
-        </aside>
-      </div>
+      </Beside>
     </EvidenceContext>
   )
 }

@@ -6,11 +6,11 @@ import type { ReadEntry } from '../../client/shapes.ts'
 import { useActs } from '../../keys/use-acts.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { EntryDetails } from '../../entries/entry-details.tsx'
+import { Beside, useRoomBeside } from '../../parts/beside.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Choice } from '../../parts/field.tsx'
 import { Empty } from '../../parts/notice.tsx'
 import { ProblemNotice } from '../../parts/problem-notice.tsx'
-import { useWide } from '../../parts/use-wide.ts'
 import { useQuickAdd } from '../quick-add/quick-add-context.ts'
 import { KIND_GROUPS } from '../quick-add/kind-groups.ts'
 import { TimelineList } from './timeline-list.tsx'
@@ -24,7 +24,7 @@ export function TimelineScreen() {
   const { t } = useLanguage()
   const { account, asOf } = useClient()
   const { kind, entry: openId } = useSearch({ from: '/inside/clients/$account/timeline' })
-  const isBeside = useWide(1120)
+  const isBeside = useRoomBeside()
   const kinds = useKindFilter(kind)
   const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage } = useTimeline(account, kinds)
   const open = useOpenEntry()
@@ -37,8 +37,18 @@ export function TimelineScreen() {
   }, [shown.length, hasNextPage, isFetchingNextPage, fetchNextPage])
   if (error) return <ProblemNotice problem={error} />
   return (
-    <div className="timeline">
-      <div className="timeline-main">
+    <Beside
+      label={t.entry.details}
+      narrow="nowhere"
+      aside={
+        openId === undefined ? (
+          <p className="section-empty">{t.entry.pickOne}</p>
+        ) : (
+          <OpenEntry key={openId} id={openId} known={all} onClose={() => open(undefined)} />
+        )
+      }
+    >
+      <div className="timeline">
         <KindFilter kind={kind} />
         <Waiting entries={shown} />
         {data && !hasNextPage && shown.length === 0 ? <NoEntries isFiltered={kind !== undefined} /> : null}
@@ -51,17 +61,7 @@ export function TimelineScreen() {
           onNearEnd={() => (hasNextPage && !isFetchingNextPage ? void fetchNextPage() : undefined)}
         />
       </div>
-      {isBeside ? (
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the keyboard
-        <aside tabIndex={0} className="timeline-aside" aria-label={t.entry.details}>
-          {openId === undefined ? (
-            <p className="section-empty">{t.entry.pickOne}</p>
-          ) : (
-            <OpenEntry key={openId} id={openId} known={all} onClose={() => open(undefined)} />
-          )}
-        </aside>
-      ) : null}
-    </div>
+    </Beside>
   )
 }
 
