@@ -4,7 +4,7 @@ import { workspaceQuery } from '../../client/queries.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { useKeysOf } from '../../keys/keymap.ts'
 import { ariaKeys } from '../../keys/press.ts'
-import { Button, IconButton } from '../../parts/button.tsx'
+import { Button } from '../../parts/button.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { Keys } from '../../parts/keys.tsx'
 import { Product } from '../../parts/product.tsx'
@@ -27,14 +27,14 @@ export function Sidebar({ onAdd, onFind, onShortcuts }: SidebarProps) {
     <header className="sidebar">
       <div className="sidebar-head">
         <Product />
-        <span className="sidebar-head-acts">
-          <IconButton icon="search" label={t.keys.palette.open} act="palette.open" onClick={onFind} />
-          <AccountMenu onShortcuts={onShortcuts} />
-        </span>
+        <AccountMenu onShortcuts={onShortcuts} />
       </div>
       <div className="sidebar-add">
         <Button icon="plus" act="entry.add" onClick={onAdd}>
           {t.shell.addEntry}
+        </Button>
+        <Button look="quiet" icon="search" act="palette.open" onClick={onFind}>
+          {t.keys.palette.open}
         </Button>
       </div>
       <nav aria-label={t.shell.navigation}>
