@@ -12,7 +12,7 @@ import type { Short } from './notation.ts'
 
 // What must hold for all ledgers. A failure prints its seed; run it again with `fc.assert(…, { seed, path })`.
 
-const RUNS = { numRuns: 300 }
+const RUNS = { numRuns: 200 }
 const NOW = parseInstant('2027-06-01T00:00:00Z')!
 const BERLIN = zoneOf('Europe/Berlin')!
 
@@ -174,6 +174,6 @@ test('held since is the first day of the stretch through which the rung was held
       while (day - 1 >= FIRST && (standingOf(entries, formatDay(day - 1)).ladder.rung ?? 0) >= rung) day--
       expect(heldSince).toBe(formatDay(day))
     }),
-    { numRuns: 100 },
+    { numRuns: 30 },
   )
 })
