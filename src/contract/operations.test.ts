@@ -19,7 +19,14 @@ test('no two operations share a route, and every field of a path is a field of t
 
 test('what only reads is no POST unless its input needs a body', () => {
   const reading = operations.filter(([, { effect, route }]) => effect === 'reads' && !route.startsWith('GET '))
-  expect(reading.map(([name]) => name)).toEqual(['preview-import', 'entries', 'check-update', 'verify', 'check-claim'])
+  expect(reading.map(([name]) => name)).toEqual([
+    'preview-import',
+    'entries',
+    'check-update',
+    'preview-policy',
+    'verify',
+    'check-claim',
+  ])
 })
 
 test('inputs refuse keys they do not know', () => {

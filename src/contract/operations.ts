@@ -41,6 +41,9 @@ import { updateFacts } from './update-facts.ts'
 import { syncAgenda } from './sync-agenda.ts'
 import { quarterlyFacts } from './quarterly-facts.ts'
 import { checkUpdate } from './check-update.ts'
+import { policy } from './policy.ts'
+import { previewPolicy } from './preview-policy.ts'
+import { setPolicy } from './set-policy.ts'
 import { workspace } from './workspace.ts'
 
 /** Every operation by its name: the whole of what the product does, through whichever door. */
@@ -69,6 +72,9 @@ export const OPERATIONS = {
   'sync-agenda': syncAgenda,
   'quarterly-facts': quarterlyFacts,
   'check-update': checkUpdate,
+  policy,
+  'preview-policy': previewPolicy,
+  'set-policy': setPolicy,
   verify,
   'check-claim': checkClaim,
   diagnose,

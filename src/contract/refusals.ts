@@ -1,3 +1,4 @@
+import type { PolicyFault } from '#method/change-policy.ts'
 import type { ActCode } from '#method/acts/codes.ts'
 import type { EntryRefusal } from '#method/ledger/entry.ts'
 import type { Message } from '#method/message.ts'
@@ -96,7 +97,18 @@ export const actRefusals = [
   'entry.circular',
 ] as const satisfies readonly RefusalCode[]
 
-export type RefusalCode = keyof RefusalParams | EntryRefusal['code'] | ActCode
+/** What a policy may be refused for as a whole; its fields are refused one by one, as fields of any input are. */
+export const policyRefusals = [
+  'entry.refused',
+  'policy.order',
+  'policy.base_rate',
+  'policy.rates_order',
+  'policy.bands_order',
+  'policy.play_signal',
+  'policy.unchanged',
+] as const satisfies readonly RefusalCode[]
+
+export type RefusalCode = keyof RefusalParams | EntryRefusal['code'] | ActCode | PolicyFault
 
 /** Where in what was sent the refusal is about: a line of a file (from 1) and its column, or an item of a list (from 0). */
 export interface Place {
@@ -110,7 +122,7 @@ export type OperationRefusal = {
 }[keyof RefusalParams]
 
 /** Also what METHOD refuses of an act in the light of what the ledger holds: a move that comes too late, a plan two rungs up. */
-export type Refusal = (OperationRefusal | EntryRefusal | Message<ActCode>) & Place
+export type Refusal = (OperationRefusal | EntryRefusal | Message<ActCode> | Message<PolicyFault>) & Place
 
 export function refuse<Code extends keyof RefusalParams>(
   code: Code,

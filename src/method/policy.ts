@@ -1,4 +1,5 @@
 import type { Attribute } from './portfolio/attributes.ts'
+import type { Signal } from './ledger/signals.ts'
 import { parseDay } from './time/day.ts'
 import type { DayNumber } from './time/day.ts'
 
@@ -132,7 +133,21 @@ export interface Policy {
   precedentLengthBands: readonly number[]
   /** P5: how many of its first risks speak of a past engagement. */
   precedentRisksMax: number
+  /** L12: what this firm does to climb, beside the founding plays. */
+  plays: readonly OwnPlay[]
 }
+
+/** L12: a firm's own play: what it does for clients of a sector on a rung, and the signal that would show that it worked. */
+export interface OwnPlay {
+  sector: Sector
+  /** The rung it leads up from. */
+  fromRung: 2 | 3 | 4
+  /** In one language or in both, as the firm wrote it. */
+  text: { en?: string | undefined; zh?: string | undefined }
+  signal: Signal
+}
+
+export type Sector = 'saas' | 'professional_services' | 'manufacturing' | 'other'
 
 export const DEFAULT_POLICY: Policy = {
   id: 'default-1',
@@ -268,6 +283,7 @@ export const DEFAULT_POLICY: Policy = {
   precedentValueBands: [500, 5_000, 20_000, 100_000, 500_000],
   precedentLengthBands: [190, 370, 740],
   precedentRisksMax: 3,
+  plays: [],
 }
 
 /** The days on which a row of the rate table begins. */

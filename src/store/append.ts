@@ -10,6 +10,7 @@ import { currentHistory } from './current-history.ts'
 import { areSame, inFileOrder, isSame, storedById } from './entry-rows.ts'
 import { accountKey } from './history-cache.ts'
 import { faultsOf } from './ledger-rules.ts'
+import { policyInForce } from './policies.ts'
 import { recordedMs, recordingClock } from './recorded-at.ts'
 import type { Outcome, StoreRefusal } from './refusals.ts'
 import { refuse } from './refusals.ts'
@@ -82,10 +83,12 @@ async function appendIn(transaction: Transaction<Tables>, batch: Batch): Promise
   const stamped = (entry: Entry) => inFileOrder({ ...entry, recordedAt: stamps.get(entry.id) })
   // Time as the ledger knows it never goes back, not even where the clock does.
   const now = Math.max(batch.now, recordedMs(last))
+  // Read once nobody else sets one: what is written is worked out under the policy in force.
+  const policy = await policyInForce(store, transaction, workspace)
   for (const work of met.works) {
     if (work.folded) batch.extended.add(accountKey(workspace, work.row.account))
     const joining = { ...work, entries: work.entries.map(stamped) }
-    changes.push(await accountChange(transaction, joining, { now, policy: store.policy }))
+    changes.push(await accountChange(transaction, joining, { now, policy }))
   }
   await writeChanges(transaction, store.engine, changes)
   await setRecorded(transaction, store.engine, { workspace, last: clock.last() })
@@ -122,6 +125,7 @@ async function meet(
   const accounts = [...groups.keys()].sort()
   const opened = new Set(fresh.filter(({ kind }) => kind === 'account.opened').map(({ account }) => account))
   const rows = await lockAccounts(transaction, store.engine, { workspace, accounts, opened })
+  const policy = await policyInForce(store, transaction, workspace)
   const works: AccountWork[] = []
   const refusals: StoreRefusal[] = []
   for (const account of accounts) {
@@ -131,7 +135,7 @@ async function meet(
     const meeting = { account, history: folded?.history ?? null, entries: joining, now }
     const own = faultsOf(meeting)
     // What does not fit the ledger is not asked whether it makes sense there.
-    const faults = own.length === 0 && refuseAct ? actFaults(meeting, refuseAct) : own
+    const faults = own.length === 0 && refuseAct ? actFaults(meeting, { refuseAct, policy }) : own
     refusals.push(...faults.flatMap((fault) => fault.refusals.map((refusal) => at(entries, fault.entry, refusal))))
     if (row) works.push({ row, folded, entries: joining })
   }

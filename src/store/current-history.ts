@@ -1,9 +1,11 @@
 import type { Kysely } from 'kysely'
 import { extendHistory, foldEntries } from '#method/history/history.ts'
+import type { Policy } from '#method/policy.ts'
 import { entryOf, storedEntries } from './entry-rows.ts'
 import type { StoredRow } from './entry-rows.ts'
 import { accountKey } from './history-cache.ts'
 import type { Folded } from './history-cache.ts'
+import { policyInForce } from './policies.ts'
 import type { AccountRow, Tables } from './schema.ts'
 import type { Store } from './store.ts'
 
@@ -14,9 +16,12 @@ import type { Store } from './store.ts'
  */
 export async function currentHistory(store: Store, db: Kysely<Tables>, row: AccountRow): Promise<Folded> {
   const key = accountKey(row.workspace, row.account)
-  const cached = store.histories.get(key)
+  const policy = await policyInForce(store, db, row.workspace)
+  const held = store.histories.get(key)
+  // What was folded under another policy answers by that one.
+  const cached = held?.history.policy === policy ? held : undefined
   if (cached?.head === row.head) return cached
-  const folded = (cached && (await caughtUp(db, row, cached))) ?? (await foldAll(store, db, row))
+  const folded = (cached && (await caughtUp(db, row, cached))) ?? (await foldAll(db, row, policy))
   store.histories.put(key, folded)
   return folded
 }
@@ -33,9 +38,9 @@ async function caughtUp(db: Kysely<Tables>, row: AccountRow, cached: Folded): Pr
 }
 
 /** The history from the first entry on, for the caller alone: nobody else sees what it is extended with. */
-export async function foldAll(store: Store, db: Kysely<Tables>, row: AccountRow): Promise<Folded> {
+export async function foldAll(db: Kysely<Tables>, row: AccountRow, policy: Policy): Promise<Folded> {
   const rows = await rowsFrom(db, row, 1)
-  const history = foldEntries(rows.map(entryOf), { policy: store.policy })
+  const history = foldEntries(rows.map(entryOf), { policy })
   return { ...place(rows, { head: '', count: 0 }), history, written: null }
 }
 

@@ -6,6 +6,7 @@ import type { Ddl, Engine } from './engines/engine.ts'
 import { createLedger } from './migrations/0001-ledger.ts'
 import { createPortfolioLists } from './migrations/0002-portfolio-lists.ts'
 import { createSearch } from './migrations/0003-search.ts'
+import { createPolicies } from './migrations/0004-policies.ts'
 import type { Outcome } from './refusals.ts'
 import { refuse } from './refusals.ts'
 import type { Tables } from './schema.ts'
@@ -20,6 +21,7 @@ export const STEPS: Steps = {
   '0001-ledger': createLedger,
   '0002-portfolio-lists': createPortfolioLists,
   '0003-search': createSearch,
+  '0004-policies': createPolicies,
 }
 
 const TABLE = 'migration'

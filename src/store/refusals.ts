@@ -1,3 +1,4 @@
+import type { PolicyFault } from '#method/change-policy.ts'
 import type { ActCode } from '#method/acts/codes.ts'
 import type { EntryRefusal } from '#method/ledger/entry.ts'
 import type { Message } from '#method/message.ts'
@@ -57,7 +58,7 @@ export interface Place {
 
 type OwnRefusal = { [Code in StoreRefusalCode]: { code: Code; params: StoreRefusalParams[Code] } }[StoreRefusalCode]
 
-export type StoreRefusal = (OwnRefusal | EntryRefusal | Message<ActCode>) & Place
+export type StoreRefusal = (OwnRefusal | EntryRefusal | Message<ActCode> | Message<PolicyFault>) & Place
 
 /** What was asked for, or why it was refused; whatever is refused has changed nothing. */
 export type Outcome<T extends object> = (T & { refusals?: undefined }) | Refusals

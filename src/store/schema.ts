@@ -23,6 +23,7 @@ export interface Tables {
   search_state: SearchStateTable
   search_entry: SearchEntryTable
   search_word: SearchWordTable
+  policy: PolicyTable
 }
 
 export interface WorkspaceTable {
@@ -230,6 +231,18 @@ export interface SearchWordTable {
   seq: Fixed<number>
 }
 
+/** The policies a workspace set itself. Never changed: the last one is in force. */
+export interface PolicyTable {
+  workspace: Fixed<string>
+  seq: Fixed<number>
+  id: Fixed<string>
+  /** JSON of the whole policy but its id. */
+  body: Fixed<string>
+  set_by: Fixed<string>
+  set_at: Fixed<string>
+  why: Fixed<string>
+}
+
 /** A column that is written once. */
 type Fixed<T> = ColumnType<T, T, never>
 
@@ -239,6 +252,7 @@ export type ContentRow = Selectable<ContentTable>
 export type RemainsRow = Selectable<RemainsTable>
 export type StandingRow = Selectable<StandingTable>
 export type PortfolioRow = Selectable<PortfolioTable>
+export type PolicyRow = Selectable<PolicyTable>
 export type DueRow = Selectable<DueTable>
 
 /** The `valid_until` of a standing that no passing of time changes. */

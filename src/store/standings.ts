@@ -64,7 +64,7 @@ export async function standingAt(
       if (found.refusals) return found
       const { history } = await currentHistory(store, db, found.row)
       const view =
-        knownBy === undefined ? history : foldEntries(history.entries.values(), { knownBy, policy: store.policy })
+        knownBy === undefined ? history : foldEntries(history.entries.values(), { knownBy, policy: history.policy })
       return { standing: { ...assess(view, { asOf, now }), account } }
     }),
   )

@@ -13,7 +13,10 @@ import type { Outcome } from './refusals.ts'
 /** A handle on one database: what every function of the store takes first. Made by `openStore`, ended by `closeStore`. */
 export interface Store {
   readonly engine: Engine
+  /** What holds where a workspace has set no policy of its own. */
   readonly policy: Policy
+  /** The policies read so far, one object each. */
+  readonly policies: Map<string, Policy>
   readonly histories: HistoryCache
   /** One at a time works on an account's cached history. */
   readonly locks: KeyedLocks
@@ -52,7 +55,7 @@ export async function openStore(address: StoreAddress, options: StoreOptions = {
 
 function storeOf(engine: Engine, options: StoreOptions): Store {
   const { policy = DEFAULT_POLICY, cachedEntriesMax = CACHED_ENTRIES_MAX } = options
-  return { engine, policy, histories: historyCache(cachedEntriesMax), locks: keyedLocks() }
+  return { engine, policy, policies: new Map(), histories: historyCache(cachedEntriesMax), locks: keyedLocks() }
 }
 
 export async function closeStore(store: Store): Promise<void> {

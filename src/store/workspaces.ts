@@ -28,7 +28,7 @@ export async function dropWorkspace(store: Store, workspace: string): Promise<Ou
     if (purpose === undefined) return { refusals: [refuse('workspace.unknown', { workspace })] }
     if (purpose === 'firm') return { refusals: [refuse('workspace.for_good', { workspace })] }
     await lockWhole(transaction, store.engine, workspace)
-    for (const table of [...PROJECTIONS, 'remains', 'content', 'entry', 'account', 'workspace'] as const) {
+    for (const table of [...PROJECTIONS, 'policy', 'remains', 'content', 'entry', 'account', 'workspace'] as const) {
       await transaction.deleteFrom(table).where('workspace', '=', workspace).execute()
     }
     return {}
@@ -38,7 +38,7 @@ export async function dropWorkspace(store: Store, workspace: string): Promise<Ou
 }
 
 /** Accounts before the workspace, as whoever writes entries takes them: nobody waits in a circle. */
-async function lockWhole(transaction: Transaction<Tables>, engine: Engine, workspace: string): Promise<void> {
+export async function lockWhole(transaction: Transaction<Tables>, engine: Engine, workspace: string): Promise<void> {
   const accounts = transaction.selectFrom('account').select('account').where('workspace', '=', workspace)
   await engine.forUpdate(accounts.orderBy('account')).execute()
   await lockRecording(transaction, engine, workspace)

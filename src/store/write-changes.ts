@@ -102,13 +102,18 @@ async function writtenBefore(
   { written }: Folded,
 ): Promise<Before> {
   const [stored] = await momentOfStanding(transaction, engine, { workspace, account })
-  if (written && stored?.as_of === written.asOf) return written
+  const isOurs = stored?.as_of === written?.asOf && stored?.valid_until === written?.validUntil
+  if (written && isOurs) return written
   return { ...NOTHING, lists: await storedLists(transaction, { workspace, account }) }
 }
 
-const momentOfStanding = prepared<{ workspace: string; account: string }, { as_of: number }>(
+const momentOfStanding = prepared<{ workspace: string; account: string }, Pick<StandingRow, 'as_of' | 'valid_until'>>(
   (db, { workspace, account }) =>
-    db.selectFrom('standing').select('as_of').where('workspace', '=', workspace).where('account', '=', account),
+    db
+      .selectFrom('standing')
+      .select(['as_of', 'valid_until'])
+      .where('workspace', '=', workspace)
+      .where('account', '=', account),
 )
 
 /** Each column is in an index of its own: what stays the same is not touched. */

@@ -5,6 +5,7 @@ import type { RemarkParams } from './params/remarks.ts'
 import type { ExpectationParams } from './params/entry.ts'
 import type { LadderParams } from './params/ladder.ts'
 import { CHAPTER_SAMPLES } from './samples-chapters.ts'
+import { POLICY_SAMPLES } from './samples-policy.ts'
 import { REFUSAL_SAMPLES } from './samples-refusals.ts'
 import { RHYTHM_SAMPLES } from './samples-rhythm.ts'
 
@@ -53,6 +54,7 @@ const ladder: LadderParams = {
   'play.manufacturing.forecasting': {},
   'play.manufacturing.capacity': {},
   'play.manufacturing.design': {},
+  'play.own': { en: 'A season opening planned with their store managers', zh: '与对方门店经理共同筹备新季开张' },
 }
 
 const acts: ActParams = {
@@ -132,6 +134,7 @@ export const SAMPLES: AllParams = {
   ...coach,
   ...remarks,
   ...RHYTHM_SAMPLES,
+  ...POLICY_SAMPLES,
   ...REFUSAL_SAMPLES,
   'entry.refused': {
     path: '$.data.due',

@@ -3,6 +3,7 @@ import { coach as enCoach } from './en/coach.ts'
 import { chapters as enChapters } from './en/chapters.ts'
 import { entry as enEntry, expectations as enExpectations } from './en/entry.ts'
 import { ladder as enLadder } from './en/ladder.ts'
+import { policy as enPolicy } from './en/policy.ts'
 import { portfolio as enPortfolio } from './en/portfolio.ts'
 import { messageProblems as enMessageProblems } from './en/problems-messages.ts'
 import { tableProblems as enTableProblems } from './en/problems-tables.ts'
@@ -16,6 +17,7 @@ import type { CoachParams } from './params/coach.ts'
 import type { ChapterParams, RiskParams } from './params/chapters.ts'
 import type { EntryParams, ExpectationParams } from './params/entry.ts'
 import type { LadderParams } from './params/ladder.ts'
+import type { PolicyParams } from './params/policy.ts'
 import type { PortfolioParams } from './params/portfolio.ts'
 import type { ProblemParams } from './params/problems.ts'
 import type { RefusalParams } from './params/refusals.ts'
@@ -27,6 +29,7 @@ import { coach as zhCoach } from './zh/coach.ts'
 import { chapters as zhChapters } from './zh/chapters.ts'
 import { entry as zhEntry, expectations as zhExpectations } from './zh/entry.ts'
 import { ladder as zhLadder } from './zh/ladder.ts'
+import { policy as zhPolicy } from './zh/policy.ts'
 import { portfolio as zhPortfolio } from './zh/portfolio.ts'
 import { messageProblems as zhMessageProblems } from './zh/problems-messages.ts'
 import { tableProblems as zhTableProblems } from './zh/problems-tables.ts'
@@ -45,7 +48,8 @@ export type AllParams = LadderParams &
   RefusalParams &
   ActParams &
   RemarkParams &
-  RhythmParams
+  RhythmParams &
+  PolicyParams
 export type Code = keyof AllParams
 
 const sentences: Record<Locale, Sentences<AllParams>> = {
@@ -60,6 +64,7 @@ const sentences: Record<Locale, Sentences<AllParams>> = {
     ...enActs,
     ...enRemarks,
     ...enRhythm,
+    ...enPolicy,
   },
   zh: {
     ...zhLadder,
@@ -72,6 +77,7 @@ const sentences: Record<Locale, Sentences<AllParams>> = {
     ...zhActs,
     ...zhRemarks,
     ...zhRhythm,
+    ...zhPolicy,
   },
 }
 

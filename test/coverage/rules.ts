@@ -34,7 +34,7 @@ const CHAPTERS: Record<string, readonly (readonly [id: string, name: string, mis
     ['L9', 'Claimed against evidenced'],
     ['L10', 'Four dimensions and the leading indicator'],
     ['L11', 'The move up is operational; one rung at a time'],
-    ['L12', 'Sector plays', 'plays a workspace adds itself'],
+    ['L12', 'Sector plays'],
     ['L13', 'Plans'],
     ['L14', 'The verification list'],
     ['L15', 'Fit of the ladder'],

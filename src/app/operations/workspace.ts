@@ -3,6 +3,7 @@ import { WORKED_EXAMPLE } from '#method/sample/worked-example.ts'
 import type { Sample } from '#method/sample/worked-example.ts'
 import { ledgerSize } from '#store/account-lists.ts'
 import { findAccount } from '#store/accounts.ts'
+import { currentPolicy } from '#store/policies.ts'
 import type { Store } from '#store/store.ts'
 import { workspacePurpose } from '#store/workspaces.ts'
 import type { Run } from '../run.ts'
@@ -11,11 +12,13 @@ export const run: Run<OperationOf<'workspace'>> = async (_input, { ports }) => {
   const { store, workspace, version } = ports
   const size = await ledgerSize(store, workspace)
   if (size.refusals) return size
+  const current = await currentPolicy(store, workspace)
+  if (current.refusals) return current
   const purpose = await workspacePurpose(store, workspace)
   const { accounts, entries } = size
   const hasSample = purpose === 'sample'
   const samples = hasSample ? await samplesOf(store, workspace, accounts) : []
-  return { value: { version, policy: store.policy.id, accounts, entries, hasSample, samples } }
+  return { value: { version, policy: current.policy.id, accounts, entries, hasSample, samples } }
 }
 
 /** The worked example is known by its account, the sample firm by there being others. */

@@ -5,6 +5,7 @@ import type { RemarkCode } from '#method/acts/remarks.ts'
 import type { Entry } from '#method/ledger/entry.ts'
 import type { Message } from '#method/message.ts'
 import { append } from '#store/append.ts'
+import { currentPolicy } from '#store/policies.ts'
 import type { Context } from '../run.ts'
 
 /** What became of one entry that was sent. */
@@ -26,12 +27,14 @@ export type Written =
 export async function writeDown(entries: readonly Entry[], { ports }: Context): Promise<Written> {
   const outcome = await append(ports.store, ports.workspace, entries, { now: ports.now(), refuseAct })
   if (outcome.refusals) return { refusals: outcome.refusals }
+  const current = await currentPolicy(ports.store, ports.workspace)
+  if (current.refusals) return current
   const added = new Set(outcome.added.map(({ id }) => id))
   const value = entries.map((entry) => ({
     id: entry.id,
     account: entry.account,
     isNew: added.has(entry.id),
-    remarks: remarksOn(entry, ports.store.policy),
+    remarks: remarksOn(entry, current.policy),
   }))
   return { value }
 }

@@ -12,6 +12,7 @@ import { addCoaching } from './commands/coaching.ts'
 import { addDiagnosing } from './commands/diagnosing.ts'
 import { addExporting } from './commands/exporting.ts'
 import { addImporting } from './commands/importing.ts'
+import { addPolicy } from './commands/policy.ts'
 import { addReading } from './commands/reading.ts'
 import { addRecording } from './commands/recording.ts'
 import { addRhythm } from './commands/rhythm.ts'
@@ -46,6 +47,7 @@ export async function runCli(argv: readonly string[], world: CliWorld): Promise<
     addRhythm,
     addDiagnosing,
     addCoaching,
+    addPolicy,
     addServing,
   ])
     add(adding)

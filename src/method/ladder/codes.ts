@@ -48,3 +48,4 @@ export type PlayCode =
   | 'play.manufacturing.forecasting'
   | 'play.manufacturing.capacity'
   | 'play.manufacturing.design'
+  | 'play.own' // en, zh: the firm's own words

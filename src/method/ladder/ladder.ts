@@ -104,6 +104,6 @@ function nextOf(
     rung,
     requires: requirementFor(rung),
     missing: [...unmet, ...binding],
-    plays: playsFor(accountTold(history, 'sector'), rung),
+    plays: playsFor(history.policy, accountTold(history, 'sector'), rung),
   }
 }

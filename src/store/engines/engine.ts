@@ -46,7 +46,7 @@ export interface Ddl {
   end: string
   /** What ends a table of rows too long to be stepped over on the way to one of them. */
   endOfLong: string
-  guards: Readonly<Record<'ledger', readonly string[]>>
+  guards: Readonly<Record<'ledger' | 'policies', readonly string[]>>
   /** What the planner of queries has to be told. */
   planner: readonly string[]
 }

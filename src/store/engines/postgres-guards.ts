@@ -41,4 +41,9 @@ export const postgresGuards = {
      begin raise exception 'the ledger is never emptied' using errcode = 'integrity_constraint_violation'; end $guard$`,
     ...['workspace', 'entry', 'content', 'remains'].map(neverEmptied),
   ],
+  policies: [
+    ...refuse('policy_stays', 'policy', 'update', 'true', 'a policy is never changed'),
+    ...refuse('policy_remains', 'policy', 'delete', isForGood, 'a policy is never deleted'),
+    neverEmptied('policy'),
+  ],
 }

@@ -29,4 +29,8 @@ export const sqliteGuards = {
     ),
     refuse('workspace_remains', 'delete on workspace', "when old.purpose <> 'sample'", 'a workspace is never deleted'),
   ],
+  policies: [
+    refuse('policy_stays', 'update on policy', '', 'a policy is never changed'),
+    refuse('policy_remains', 'delete on policy', isForGood, 'a policy is never deleted'),
+  ],
 }

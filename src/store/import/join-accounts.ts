@@ -10,6 +10,7 @@ import { accountChange } from '../account-change.ts'
 import type { AccountChange } from '../account-change.ts'
 import { lockAccounts } from '../accounts.ts'
 import { foldAll } from '../current-history.ts'
+import { policyInForce } from '../policies.ts'
 import { areSame, inFileOrder, isSame, storedById } from '../entry-rows.ts'
 import type { Folded } from '../history-cache.ts'
 import { faultsOf } from '../ledger-rules.ts'
@@ -81,13 +82,14 @@ interface Work {
 async function changesOf({ joining, rows, tally }: Work, fresh: readonly EntryLine[]): Promise<AccountChange[]> {
   const { store, transaction, now } = joining
   const changes: AccountChange[] = []
+  const policy = await policyInForce(store, transaction, joining.workspace)
   for (const [account, lines] of Map.groupBy(fresh, ({ entry }) => entry.account)) {
     const row = rows.get(account)
-    const folded = row && row.count > 0 ? await foldAll(store, transaction, row) : null
+    const folded = row && row.count > 0 ? await foldAll(transaction, row, policy) : null
     const good = withoutFaults({ account, folded, lines, now, tally })
     if (row === undefined || good.length === 0) continue
     const entries = recorded(joining, good, zoneFor(good, folded))
-    changes.push(await accountChange(transaction, { row, folded, entries }, { now, policy: store.policy }))
+    changes.push(await accountChange(transaction, { row, folded, entries }, { now, policy }))
     tally.added += good.length
     for (const { kind } of good) tally.kinds[kind] = (tally.kinds[kind] ?? 0) + 1
   }

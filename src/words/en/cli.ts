@@ -1,4 +1,5 @@
 import { formatOf } from '../format.ts'
+import { policyTexts } from './cli-policy.ts'
 import { rhythmTexts } from './cli-rhythm.ts'
 import { cliEngine } from './cli-engine.ts'
 
@@ -232,6 +233,7 @@ export const cli = {
       `to rung ${number(rung)}: ${action} (${owner}, due ${day(due)})`,
   },
   rhythm: rhythmTexts,
+  policy: policyTexts,
   columns: {
     account: 'Account',
     name: 'Name',

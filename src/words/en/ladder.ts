@@ -95,6 +95,7 @@ const plays = {
   'play.services.introductions': () => 'Ask to be introduced to their board and their portfolio.',
   'play.manufacturing.forecasting': () => 'Forecast their demand from our data.',
   'play.manufacturing.capacity': () => 'Plan capacity together over several years.',
+  'play.own': ({ en }) => en,
   'play.manufacturing.design': () => 'Have them design product lines with our constraints as the first input.',
 } satisfies Partial<Sentences<LadderParams>>
 

@@ -31,6 +31,9 @@ export const operations = {
     'check-update':
       'Reads a written update as its reader will: length, outcome, vague lines, bad news left out. Writes nothing.',
     search: 'Finds clients, people and entries by their words, Chinese names also by how they are pronounced.',
+    policy: 'Gives the numbers the method goes by here, beside its defaults, and who changed them when.',
+    'preview-policy': 'Says which standings would change under other numbers, some accounts at a time. Writes nothing.',
+    'set-policy': 'Sets the numbers the method goes by here; every standing is worked out anew when next asked for.',
     verify: 'Checks every hash chain and says where the ledger was changed behind its back.',
     'check-claim': 'Matches a claim about a relationship against the look-alikes of depth. Writes nothing.',
     'sample-in': 'Opens the sample firm, or the worked example, in an empty workspace.',

@@ -29,6 +29,7 @@ export type LadderParams = ParamsOf<
     'cap.integrity': { count: number }
     'cap.value': UnderFloor
     'cap.owner': { person: string; role: 'procurement' | 'it_ops' }
+    'play.own': { en: string; zh: string }
     'fit.value': UnderFloor
     'thin.one_recorder': { by: string }
     'thin.one_person': { person: string }

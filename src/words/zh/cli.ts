@@ -1,5 +1,6 @@
 import { formatOf } from '../format.ts'
 import type { CliTexts } from '../params/cli.ts'
+import { policyTexts } from './cli-policy.ts'
 import { rhythmTexts } from './cli-rhythm.ts'
 import { cliEngine } from './cli-engine.ts'
 
@@ -216,6 +217,7 @@ export const cli: CliTexts = {
     planFor: (rung, action, owner, due) => `迈向第 ${number(rung)} 级：${action}（${owner}，${day(due)}到期）`,
   },
   rhythm: rhythmTexts,
+  policy: policyTexts,
   columns: {
     account: '客户',
     name: '名称',

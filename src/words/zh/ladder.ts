@@ -88,6 +88,7 @@ const plays = {
   'play.services.introductions': () => '请客户引荐其董事会及旗下企业。',
   'play.manufacturing.forecasting': () => '用我们的数据为客户预测需求。',
   'play.manufacturing.capacity': () => '联合制定多年期产能规划。',
+  'play.own': ({ zh }) => zh,
   'play.manufacturing.design': () => '让客户在设计产品线时，首先以我们的约束条件为输入。',
 } satisfies Partial<Sentences<LadderParams>>
 

@@ -1,0 +1,106 @@
+import { formatOf } from '../format.ts'
+import type { PolicyParams, SettingParams } from '../params/policy.ts'
+import type { Sentences } from '../table.ts'
+import { ledgerLabels } from './labels-ledger.ts'
+
+const { day, number } = formatOf('en')
+const { signal: signals } = ledgerLabels
+
+/** What a workspace may set, by the names of a policy's fields. */
+const settings = {
+  'setting.quarterDays': () => 'Length of a quarter window',
+  'setting.twoQuartersDays': () => 'Length of two quarters',
+  'setting.yearDays': () => 'Length of a year',
+  'setting.twoYearsDays': () => 'Length of two years',
+  'setting.observationsMin': () => 'Observations needed for a verdict',
+  'setting.observationDaysMin': () => 'Different days they come from',
+  'setting.reliabilityResolvedMin': () => 'Resolved commitments reliability is judged by',
+  'setting.reliabilityRateMin': () => 'Kept rate that counts as reliable',
+  'setting.ritualSlotsMin': () => 'Due slots needed where rituals stand in for commitments',
+  'setting.insightsMin': () => 'Specific insights that stand in for planning attended',
+  'setting.coCreationBoth': () => 'Whether rung 5 asks for something co-created and for a strategy shaped',
+  'setting.supportContactsMin': () => 'Support contacts from which support alone caps the rung',
+  'setting.annualValueMin': () => 'Annual value from which the ladder applies',
+  'setting.baseCurrency': () => 'Currency that amounts are compared in',
+  'setting.rates': () => 'What currencies are worth in it, from which day on',
+  'setting.stopRuleNoticeDays': () => "Notice before the stop-rule's answer lapses",
+  'setting.clientsMin': () => 'Clients from which portfolio lessons are drawn',
+  'setting.planQuartersMin': () => 'Shortest time for a plan',
+  'setting.planQuartersMax': () => 'Longest time for a plan',
+  'setting.trustFloor': () => 'Trust rating that is too low to expand or to be stable',
+  'setting.heroicsMin': () => 'Heroics that raise a risk',
+  'setting.establishingDays': () => 'Longest time of establishing',
+  'setting.renewingDays': () => "Time before a contract's end at which renewing begins",
+  'setting.noticeLeadDays': () => 'Time before the notice deadline at which renewing begins',
+  'setting.monthDays': () => 'Length of a month',
+  'setting.coreTeam': () => 'Parts of ours a client should see every month',
+  'setting.progressDays': () => 'Time within which progress has to show',
+  'setting.steadyWeeks': () => 'Weeks of steady rhythm that make a relationship stable',
+  'setting.steadyAdherence': () => 'Adherence that counts as steady',
+  'setting.depreciationRate': () => 'Retained value lost for each further quarter without investment',
+  'setting.updateWords': () => 'Usual length of a weekly update',
+  'setting.syncMinutes': () => 'Length of a sync',
+  'setting.quarterlyReviewMinutes': () => 'Length of a quarterly review',
+  'setting.slaReviewMinutes': () => 'Length of an SLA review',
+  'setting.preReadHours': () => 'Time to read before a quarterly review',
+  'setting.movesMax': () => 'Moves of one commitment before it counts as missed',
+  'setting.smallPromiseDays': () => 'Longest time of a small promise',
+  'setting.tellDays': () => 'Time to tell the client the outcome of a check',
+  'setting.calibrationMin': () => 'Checked predictions needed to speak of calibration',
+  'setting.updateWordsMax': () => 'Words from which an update is too long',
+  'setting.updateCharactersMax': () => 'Chinese characters from which an update is too long',
+  'setting.askDueDays': () => 'Time to answer an ask',
+  'setting.askRiskDays': () => 'Time after which an unanswered ask is a risk',
+  'setting.feedbackDays': () => 'Time to answer feedback',
+  'setting.scopeDays': () => 'Time for the scope to become explicit',
+  'setting.disputesMin': () => 'Disputed changes that raise a risk',
+  'setting.mapDays': () => "Time for buyer and client's part to be on the map",
+  'setting.rhythmDays': () => 'Time for rituals to be agreed',
+  'setting.adherenceMin': () => 'Adherence below which the rhythm is at risk',
+  'setting.adherenceSlots': () => 'Slots that adherence is judged by',
+  'setting.clientOverdueDays': () => 'Time a commitment of theirs may be overdue',
+  'setting.clientOverdueMin': () => 'Overdue commitments of theirs that raise a risk',
+  'setting.disclosureDays': () => 'Time to tell the client of a problem',
+  'setting.informalMin': () => 'Informal work items that raise a risk',
+  'setting.informalShare': () => 'Share of informal work that raises a risk',
+  'setting.shippedMin': () => 'Shipped items that share is judged by',
+  'setting.renewalNearDays': () => "Time before a contract's end in which satisfaction is to be known",
+  'setting.updatesMin': () => 'Updates without an outcome that raise a risk',
+  'setting.blockedDays': () => 'Time work may be blocked without an escalation',
+  'setting.outputsLateMin': () => 'Late onboarding outputs that raise a risk',
+  'setting.firstValueDays': () => 'Time to first value',
+  'setting.reconcileDays': () => 'Time to reconcile sales promises',
+  'setting.unreliableRate': () => 'Kept rate below which we are unreliable',
+  'setting.unreliableResolvedMin': () => 'Commitments that is judged by',
+  'setting.slaMargin': () => "Approach margin of an SLA, as a share of the target's room",
+  'setting.patternCases': () => 'Cases that make a pattern',
+  'setting.patternWeeks': () => 'Different weeks they come from',
+  'setting.candidateDays': () => 'Time a pattern lives before it is a candidate',
+  'setting.deciderDays': () => 'Time within which the decision-maker is to be met',
+  'setting.testsFailedMin': () => 'Failed tests that propose walking away',
+  'setting.precedentsMax': () => 'Precedents shown at most',
+  'setting.precedentsMin': () => 'Precedents needed to speak of rates',
+  'setting.precedentAttributesMin': () => 'Attributes both must have to be compared',
+  'setting.precedentScoreMin': () => 'Likeness from which an engagement is a precedent',
+  'setting.precedentRisksMax': () => 'First risks that speak of a past engagement',
+  'setting.precedentWeights': () => 'What each attribute weighs in a likeness',
+  'setting.precedentValueBands': () => 'Annual values at which bands begin',
+  'setting.precedentLengthBands': () => 'Lengths in days at which bands begin',
+  'setting.plays': () => "Plays of this firm's own",
+} satisfies Sentences<SettingParams>
+
+/** The settings of a policy, and why one can't be set so. */
+export const policy = {
+  ...settings,
+  'policy.order': ({ less, more }) =>
+    `“${settings[`setting.${less}`]()}” is larger than “${settings[`setting.${more}`]()}”, and must not be. Change one of the two (${less}, ${more}).`,
+  'policy.base_rate': ({ currency, from }) =>
+    `From ${day(from)} on the table does not say that one ${currency} is worth 1. Amounts are compared in ${currency}: give it the worth 1 in every row, or choose another base currency.`,
+  'policy.rates_order': ({ from }) =>
+    `The row of rates from ${day(from)} does not come after the one before it. Sort the rows by their first day, each day once.`,
+  'policy.bands_order': ({ name }) =>
+    `“${settings[`setting.${name}`]()}” are not in order. List them from the smallest to the largest, each once.`,
+  'policy.play_signal': ({ signal, rung }) =>
+    `The signal “${signals[signal]}” can't support rung ${number(rung)}, so it would not show that the play worked. Choose a signal that can.`,
+  'policy.unchanged': () => 'Nothing would be different from the policy in force. Name what is to change.',
+} satisfies Sentences<PolicyParams>

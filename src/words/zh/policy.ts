@@ -1,0 +1,106 @@
+import { formatOf } from '../format.ts'
+import type { PolicyParams, SettingParams } from '../params/policy.ts'
+import type { Sentences } from '../table.ts'
+import { ledgerLabels } from './labels-ledger.ts'
+
+const { day, number } = formatOf('zh')
+const { signal: signals } = ledgerLabels
+
+/** What a workspace may set, by the names of a policy's fields. */
+const settings = {
+  'setting.quarterDays': () => '季度窗口的长度',
+  'setting.twoQuartersDays': () => '两个季度的长度',
+  'setting.yearDays': () => '一年的长度',
+  'setting.twoYearsDays': () => '两年的长度',
+  'setting.observationsMin': () => '作出判断所需的观察数量',
+  'setting.observationDaysMin': () => '这些观察所跨的不同天数',
+  'setting.reliabilityResolvedMin': () => '判断可靠性所依据的已了结承诺数量',
+  'setting.reliabilityRateMin': () => '视为可靠的兑现率',
+  'setting.ritualSlotsMin': () => '以例行沟通代替承诺判断时所需的到期次数',
+  'setting.insightsMin': () => '可代替参加规划的具体洞察数量',
+  'setting.coCreationBoth': () => '第 5 级是否同时要求共同创造与影响战略',
+  'setting.supportContactsMin': () => '触发“仅限支持”上限的联系次数',
+  'setting.annualValueMin': () => '适用阶梯的最低年度价值',
+  'setting.baseCurrency': () => '比较金额所用的货币',
+  'setting.rates': () => '各货币的折算率及起始日期',
+  'setting.stopRuleNoticeDays': () => '止步规则的回答失效前的提醒时间',
+  'setting.clientsMin': () => '可从组合中总结经验的客户数量',
+  'setting.planQuartersMin': () => '计划的最短时间',
+  'setting.planQuartersMax': () => '计划的最长时间',
+  'setting.trustFloor': () => '低到不能扩展、也不算稳定的信任评分',
+  'setting.heroicsMin': () => '引发风险的救火次数',
+  'setting.establishingDays': () => '建立期的最长时间',
+  'setting.renewingDays': () => '合同到期前进入续约期的时间',
+  'setting.noticeLeadDays': () => '通知期限前进入续约期的时间',
+  'setting.monthDays': () => '一个月的长度',
+  'setting.coreTeam': () => '客户每月应见到的我方角色',
+  'setting.progressDays': () => '进展应当可见的期限',
+  'setting.steadyWeeks': () => '节奏平稳多少周视为稳定',
+  'setting.steadyAdherence': () => '视为平稳的节奏遵守率',
+  'setting.depreciationRate': () => '每多一个季度没有投入所损失的保留价值',
+  'setting.updateWords': () => '每周更新的通常篇幅',
+  'setting.syncMinutes': () => '双周同步的时长',
+  'setting.quarterlyReviewMinutes': () => '季度复盘的时长',
+  'setting.slaReviewMinutes': () => 'SLA 复盘的时长',
+  'setting.preReadHours': () => '季度复盘前的阅读时间',
+  'setting.movesMax': () => '一项承诺在视为未兑现之前可改期的次数',
+  'setting.smallPromiseDays': () => '小承诺的最长时间',
+  'setting.tellDays': () => '向客户告知核查结果的时间',
+  'setting.calibrationMin': () => '讨论校准所需的已核查预测数量',
+  'setting.updateWordsMax': () => '更新过长的词数界限',
+  'setting.updateCharactersMax': () => '更新过长的汉字数界限',
+  'setting.askDueDays': () => '答复询问的时间',
+  'setting.askRiskDays': () => '询问未答复而成为风险的时间',
+  'setting.feedbackDays': () => '答复反馈的时间',
+  'setting.scopeDays': () => '范围应当明确的期限',
+  'setting.disputesMin': () => '引发风险的有争议变更数量',
+  'setting.mapDays': () => '买方与客户方职责应列明的期限',
+  'setting.rhythmDays': () => '例行沟通应当商定的期限',
+  'setting.adherenceMin': () => '低于此值即有风险的节奏遵守率',
+  'setting.adherenceSlots': () => '判断遵守率所依据的次数',
+  'setting.clientOverdueDays': () => '客户方承诺可逾期的时间',
+  'setting.clientOverdueMin': () => '引发风险的客户方逾期承诺数量',
+  'setting.disclosureDays': () => '向客户说明问题的时间',
+  'setting.informalMin': () => '引发风险的非正式工作项数量',
+  'setting.informalShare': () => '引发风险的非正式工作占比',
+  'setting.shippedMin': () => '判断该占比所依据的已交付项数量',
+  'setting.renewalNearDays': () => '合同到期前应了解满意情况的时间',
+  'setting.updatesMin': () => '引发风险的没有成果的更新数量',
+  'setting.blockedDays': () => '工作受阻而未升级的容许时间',
+  'setting.outputsLateMin': () => '引发风险的逾期入职产出数量',
+  'setting.firstValueDays': () => '实现首个价值的时间',
+  'setting.reconcileDays': () => '核对销售承诺的时间',
+  'setting.unreliableRate': () => '低于此值即不可靠的兑现率',
+  'setting.unreliableResolvedMin': () => '判断不可靠所依据的承诺数量',
+  'setting.slaMargin': () => 'SLA 的接近余量，占目标空间的比例',
+  'setting.patternCases': () => '构成模式的案例数量',
+  'setting.patternWeeks': () => '这些案例所跨的不同周数',
+  'setting.candidateDays': () => '模式持续多久成为候选',
+  'setting.deciderDays': () => '应与决策者会面的期限',
+  'setting.testsFailedMin': () => '提议主动退出的未通过测试数量',
+  'setting.precedentsMax': () => '最多显示的先例数量',
+  'setting.precedentsMin': () => '讨论比率所需的先例数量',
+  'setting.precedentAttributesMin': () => '双方须共有多少属性才可比较',
+  'setting.precedentScoreMin': () => '视为先例的最低相似度',
+  'setting.precedentRisksMax': () => '用来描述过往合作的首批风险数量',
+  'setting.precedentWeights': () => '各属性在相似度中的权重',
+  'setting.precedentValueBands': () => '年度价值各档的起点',
+  'setting.precedentLengthBands': () => '合作时长各档的起点（天）',
+  'setting.plays': () => '本公司自己的打法',
+} satisfies Sentences<SettingParams>
+
+/** The settings of a policy, and why one can't be set so. */
+export const policy = {
+  ...settings,
+  'policy.order': ({ less, more }) =>
+    `“${settings[`setting.${less}`]()}”大于“${settings[`setting.${more}`]()}”，这不允许。请更改其中一项（${less}、${more}）。`,
+  'policy.base_rate': ({ currency, from }) =>
+    `自 ${day(from)}起的折算表没有写明 1 ${currency} 值 1。金额以 ${currency} 比较：请在每一行把它的折算率写为 1，或另选基准货币。`,
+  'policy.rates_order': ({ from }) =>
+    `自 ${day(from)}起的折算率没有排在前一行之后。请按起始日期排序，每个日期只出现一次。`,
+  'policy.bands_order': ({ name }) =>
+    `“${settings[`setting.${name}`]()}”没有按顺序排列。请从小到大列出，每个数字只出现一次。`,
+  'policy.play_signal': ({ signal, rung }) =>
+    `信号“${signals[signal]}”不能支持第 ${number(rung)} 级，因此无法说明打法奏效。请另选一个可以支持的信号。`,
+  'policy.unchanged': () => '与现行策略没有任何不同。请写明要更改什么。',
+} satisfies Sentences<PolicyParams>
