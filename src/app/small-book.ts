@@ -2,6 +2,7 @@ import type { SmallBookCode } from '#method/coach/codes.ts'
 import { message } from '#method/message.ts'
 import type { Message } from '#method/message.ts'
 import { countClients } from '#store/account-lists.ts'
+import { currentPolicy } from '#store/policies.ts'
 import type { Outcome } from '#store/refusals.ts'
 import type { Ports } from './ports.ts'
 
@@ -12,7 +13,9 @@ export async function smallBook({
 }: Ports): Promise<Outcome<{ said: Message<SmallBookCode> | null }>> {
   const counted = await countClients(store, workspace)
   if (counted.refusals) return counted
-  const needed = store.policy.clientsMin
+  const current = await currentPolicy(store, workspace)
+  if (current.refusals) return current
+  const needed = current.policy.clientsMin
   const { clients } = counted
   return { said: clients < needed ? message('fit.few_clients', { clients, needed }) : null }
 }

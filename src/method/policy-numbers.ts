@@ -17,6 +17,7 @@ export type PolicyUnit =
   | 'share'
   | 'money'
   | 'rating'
+  | 'rungs'
   | 'count'
 
 /** Which rules a number belongs to, what it counts, and between what it makes sense. */
@@ -57,6 +58,8 @@ export const POLICY_NUMBERS: Readonly<Record<PolicyNumber, NumberMeaning>> = {
   supportContactsMin: count('L6'),
   annualValueMin: meaning('money', 0, 1_000_000_000_000)('L6 L15'),
   stopRuleNoticeDays: days('L7'),
+  lessonGap: meaning('rungs', 1, 4)('L8'),
+  expectedBias: meaning('rungs', 0, 4)('L9'),
   clientsMin: count('L15'),
   planQuartersMin: meaning('quarters', 1, 20)('L13'),
   planQuartersMax: meaning('quarters', 1, 20)('L13'),
@@ -77,6 +80,7 @@ export const POLICY_NUMBERS: Readonly<Record<PolicyNumber, NumberMeaning>> = {
   preReadHours: meaning('hours', 0, 720)('K1'),
   movesMax: meaning('count', 0, 20)('K3'),
   smallPromiseDays: days('K3'),
+  stepDays: days('C2'),
   tellDays: businessDays('K4'),
   calibrationMin: count('K5'),
   updateWordsMax: meaning('words', 20, 5000)('K6'),

@@ -12,7 +12,7 @@ export const run: Run<OperationOf<'diagnose'>> = async ({ account, asOf, knownBy
   const known = knownBy === undefined ? null : parseInstant(knownBy)
   const asked = await askHistory(store, { workspace, account }, (history) => {
     const view =
-      known === null ? history : foldEntries(history.entries.values(), { knownBy: known, policy: store.policy })
+      known === null ? history : foldEntries(history.entries.values(), { knownBy: known, policy: history.policy })
     return diagnose(view, { asOf: asOf ?? formatInstant(now), now })
   })
   if (asked.refusals) return asked

@@ -27,6 +27,7 @@ export const setting = z.strictObject({
       'share',
       'money',
       'rating',
+      'rungs',
       'count',
     ])
     .nullable()

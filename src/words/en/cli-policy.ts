@@ -28,6 +28,7 @@ export const policyTexts = {
     share: 'share of one',
     money: 'base currency',
     rating: 'of 5',
+    rungs: 'rungs',
     count: '',
   },
   set: (id: string, names: string) =>

@@ -28,7 +28,8 @@ export const acts = {
   'act.withdrawal_one_sided': ({ ref, side }) =>
     `承诺 ${ref} 须经${otherSide[side]}同意才能撤回，在此之前仍然有效。请征得同意，并在 agreedBy 中写明同意的人。`,
   'act.excuse_late': ({ ritual, slot }) => `${ritual} 在 ${day(slot)}的场次已经过去，免除须事先约定，因此维持原状。`,
-  'act.not_on_map': ({ person }) => `${person} 当日不在客户方的关系图上，或已离任。请先添加此人，或改填在关系图上的人。`,
+  'act.not_on_map': ({ person }) =>
+    `${person} 当日不在客户方的关系图上，或已离任。请先添加此人，或改填在关系图上的人。`,
   'act.acts_are_not_corrected': ({ target }) =>
     `条目 ${target} 本身就是关于另一条条目的，这类条目不能更正。请将其撤回，另写一条。`,
   'act.erased': ({ target }) => `条目 ${target} 的内容已永久抹除，无法更正。请把现在的事实记为新条目。`,

@@ -27,6 +27,7 @@ export const policyTexts: CliTexts['policy'] = {
     share: '比例',
     money: '基准货币',
     rating: '满分 5',
+    rungs: '级',
     count: '',
   },
   set: (id, names) => `策略 ${id} 现已生效：${names}。每个位置判断在下次查询时重新得出。`,
