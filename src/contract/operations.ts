@@ -16,7 +16,13 @@ import { importLedger } from './import-ledger.ts'
 import { leaveCoach } from './leave-coach.ts'
 import { makeDiagnosis } from './make-diagnosis.ts'
 import type { Operation } from './operation.ts'
+import { askPrecedents } from './ask-precedents.ts'
+import { corpus } from './corpus.ts'
+import { pipeline } from './pipeline.ts'
 import { portfolio } from './portfolio.ts'
+import { precedents } from './precedents.ts'
+import { review } from './review.ts'
+import { risks } from './risks.ts'
 import { previewImport } from './preview-import.ts'
 import { record } from './record.ts'
 import { redact } from './redact.ts'
@@ -63,6 +69,12 @@ export const OPERATIONS = {
   standings,
   trend,
   portfolio,
+  review,
+  risks,
+  pipeline,
+  precedents,
+  'ask-precedents': askPrecedents,
+  corpus,
   timeline,
   entries,
   due,

@@ -3,9 +3,9 @@ import type { DueWhat } from '#method/standing-types.ts'
 import type { Day } from '#method/time/day.ts'
 import type { EpochMs } from '#method/time/instant.ts'
 import { cursorOf, markOf } from './cursor.ts'
+import { REFRESHED_MAX, refreshFirst } from './refresh-first.ts'
 import type { Outcome } from './refusals.ts'
 import type { DueRow } from './schema.ts'
-import { countExpired, refreshExpired } from './standings.ts'
 import type { Store } from './store.ts'
 import { reading } from './transaction.ts'
 
@@ -36,16 +36,12 @@ export interface DuePage {
   outdated: number
 }
 
-const REFRESHED_MAX = 200
-
 /** What is due up to a day, the most urgent first. Right even where no job ran: what time has outrun is worked out first. */
 export async function dueItems(store: Store, workspace: string, query: DueQuery): Promise<Outcome<DuePage>> {
   const begun = markOf('due', query.cursor, ['', '', '', '', ''])
   if (begun.refusals) return begun
   const { mark } = begun
-  const fresh = await refreshExpired(store, workspace, { now: query.now, limit: REFRESHED_MAX })
-  // Where nothing can be written what is stored is still told, and how much of it time has outrun.
-  const outdated = fresh.refusals ? await countExpired(store, workspace, query.now) : fresh.left
+  const outdated = await refreshFirst(store, workspace, { now: query.now, limit: REFRESHED_MAX })
   return reading(store, async (db) => {
     let page = db
       .selectFrom('due')

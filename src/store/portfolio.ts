@@ -4,11 +4,12 @@ import { formatInstant } from '#method/time/instant.ts'
 import type { EpochMs, Instant } from '#method/time/instant.ts'
 import { cursorOf, markOf } from './cursor.ts'
 import type { Mark } from './cursor.ts'
+import { REFRESHED_MAX, refreshFirst } from './refresh-first.ts'
 import type { Outcome } from './refusals.ts'
 import { NEVER } from './schema.ts'
 import type { PortfolioRow, Tables } from './schema.ts'
 import { known, UNKNOWN_GAP } from './standing-rows.ts'
-import { countExpired, refreshAccount, refreshExpired } from './standings.ts'
+import { refreshAccount } from './standings.ts'
 import type { Store } from './store.ts'
 import { reading } from './transaction.ts'
 
@@ -75,9 +76,6 @@ export interface PortfolioPage {
   outdated: number
 }
 
-/** How many outrun standings one page works out anew before it is sorted. */
-const REFRESHED_MAX = 200
-
 /**
  * One page of relationships, sorted and filtered by what stands now. What is not known sorts before what is lowest, for
  * contract ends after the last. Refuses a cursor that is not of this list.
@@ -92,9 +90,7 @@ export async function portfolio(
   const begun = markOf(list, query.cursor, shape)
   if (begun.refusals) return begun
   const { mark } = begun
-  const fresh = await refreshExpired(store, workspace, { now: query.now, limit: REFRESHED_MAX })
-  // Where nothing can be written what is stored is still told, and how much of it time has outrun.
-  const outdated = fresh.refusals ? await countExpired(store, workspace, query.now) : fresh.left
+  const outdated = await refreshFirst(store, workspace, { now: query.now, limit: REFRESHED_MAX })
   const page = await reading(store, async () => ({ rows: await rowsOf(store, workspace, query, mark) }))
   if (page.refusals) return page
   const rows = outdated === 0 ? page.rows : await refreshed(store, { workspace, query, mark, rows: page.rows })

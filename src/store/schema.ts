@@ -254,6 +254,7 @@ export type StandingRow = Selectable<StandingTable>
 export type PortfolioRow = Selectable<PortfolioTable>
 export type PolicyRow = Selectable<PolicyTable>
 export type DueRow = Selectable<DueTable>
+export type RiskRow = Selectable<RiskTable>
 
 /** The `valid_until` of a standing that no passing of time changes. */
 export const NEVER = Number.MAX_SAFE_INTEGER

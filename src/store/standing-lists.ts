@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Kysely, Transaction } from 'kysely'
+import { leadOf } from '#method/agreement/lead.ts'
 import type { History } from '#method/history/history.ts'
 import { engagementOf } from '#method/portfolio/engagement.ts'
 import type { Engagement } from '#method/portfolio/engagement.ts'
@@ -89,9 +90,10 @@ export function rowsByContent(rows: readonly ListRow[]): Rows {
 function riskCells({ history, standing, now }: Worked): ListRow[] {
   const value = inBase(standing.asset, { day: history.zone.dayOf(now), policy: history.policy })
   const end = (standing.renewal === null ? null : parseDay(standing.renewal.end)) ?? NO_END_DAY
+  const lead = leadOf(history) ?? ''
   return standing.risks
     .filter(({ accepted }) => accepted === null)
-    .map(({ id, kind, since, owner }) => [id, Number(id.slice(1)), kind, since, owner ?? '', value, end])
+    .map(({ id, kind, since, owner }) => [id, Number(id.slice(1)), kind, since, owner ?? lead, value, end])
 }
 
 function engagementCells(engagement: Engagement): ListRow {

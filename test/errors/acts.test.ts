@@ -50,6 +50,18 @@ const cases: [string, object][] = [
     'a promise is moved after it fell due',
     { ...base, id: 'c', kind: 'commitment.moved', data: { ref: 'c1', due: '2026-07-15', agreedBy: 'dana' } },
   ],
+  [
+    'a success signal is seen of a brief that nobody wrote',
+    { ...base, id: 'g', kind: 'initiative.seen', data: { ref: 'i9', signal: 1, entry: 'made' } },
+  ],
+  [
+    'a discovery is closed that was never opened',
+    { ...base, id: 'h', kind: 'discovery.closed', data: { ref: 'd9', found: 'x' } },
+  ],
+  [
+    'a question is answered that no precedent raised',
+    { ...base, id: 'i', kind: 'precedent.answered', data: { ref: 'q9', answer: 'x' } },
+  ],
   ['a plan stands on a standing without evidence', plan],
   ['a plan is made of meetings', { ...plan, data: { ...plan.data, action: 'More meetings with them' } }],
 ]

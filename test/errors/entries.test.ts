@@ -113,6 +113,32 @@ const CASES: Case[] = [
     zh: '$.kind 的内容是 "mood"。没有这一类条目，请查阅账本说明中的完整清单。',
   },
   {
+    what: 'a quarter that is none',
+    entry: {
+      ...seen,
+      id: 'sat',
+      kind: 'review.held',
+      data: { review: 'portfolio', withClient: false, continues: [], changes: [], stops: [], quarter: 'Q2' },
+    },
+    status: 422,
+    en: '$.data.quarter holds "Q2". Write a calendar quarter as year and number, for example 2026-Q2.',
+    zh: '$.data.quarter 的内容是 "Q2"。请把季度写成年份加季度，例如 2026-Q2。',
+  },
+  {
+    what: 'a precedent without a signal',
+    entry: { ...seen, id: 'raised', kind: 'precedent.raised', data: { ref: 'q', precedent: 'tidewell' } },
+    status: 422,
+    en: '$.data holds {"ref":"q","precedent":"tidewell"}. Say what was seen there: in words in signal, or as the id of a failure pattern in risk.',
+    zh: '$.data 的内容是 {"ref":"q","precedent":"tidewell"}。请写明当时看到了什么：用文字填入 signal，或把失败模式的编号填入 risk。',
+  },
+  {
+    what: 'a question of a precedent that is neither answered nor dismissed',
+    entry: { ...seen, id: 'answered', kind: 'precedent.answered', data: { ref: 'q' } },
+    status: 422,
+    en: '$.data holds {"ref":"q"}. Give either the answer, or the reason in dismissed; one of the two, not both.',
+    zh: '$.data 的内容是 {"ref":"q"}。请在 answer 中作答，或在 dismissed 中说明排除的理由；二者只取其一。',
+  },
+  {
     what: 'a field the kind does not have',
     entry: { ...seen, id: 'field', data: { text: 'Seen', mood: 'good' } },
     status: 422,

@@ -7,6 +7,7 @@ import { addActs } from './commands/act-commands.ts'
 import { addActing } from './commands/acting.ts'
 import type { Adding, Work } from './commands/adding.ts'
 import { textOf } from './commands/adding.ts'
+import { addBook } from './commands/book.ts'
 import { addChecking } from './commands/checking.ts'
 import { addCoaching } from './commands/coaching.ts'
 import { addDiagnosing } from './commands/diagnosing.ts'
@@ -48,6 +49,7 @@ export async function runCli(argv: readonly string[], world: CliWorld): Promise<
     addDiagnosing,
     addCoaching,
     addPolicy,
+    addBook,
     addServing,
   ])
     add(adding)

@@ -5,7 +5,7 @@ import { factsOfKind } from '../history/history.ts'
 import { namedState } from '../states/named.ts'
 import { formatDay, quarterOf } from '../time/day.ts'
 import type { Day, DayNumber } from '../time/day.ts'
-import { firstStart } from './contracts.ts'
+import { contractsOn } from './contracts.ts'
 import type { PastEngagement } from './engagement.ts'
 import { initiativesIn } from './initiatives.ts'
 import { decisionIn, internalSittings, quarterOfReview, stopsSomething } from './reviews.ts'
@@ -159,8 +159,8 @@ export function reviewablesOf(history: History, past: PastEngagement | null): Re
 function relationshipFrom(history: History): DayNumber | null {
   const named = factsOfKind(history, 'state.named')
   const first = named.find(({ data }) => data.state !== 'prospect' && data.state !== 'ended')
-  const start = firstStart(history, Infinity)
-  const days = [first?.day, start].filter((day) => day !== undefined && day !== null)
+  const starts = contractsOn(history, Infinity).map(({ start }) => start)
+  const days = first ? [first.day, ...starts] : starts
   if (days.length > 0) return Math.min(...days)
   const isUnnamed = namedState(history).name === null && factsOfKind(history, 'deal.lost').length === 0
   return isUnnamed && Number.isFinite(history.firstDay) ? history.firstDay : null

@@ -1,5 +1,6 @@
 import { formatOf } from '../format.ts'
 import { policyTexts } from './cli-policy.ts'
+import { bookTexts } from './cli-book.ts'
 import { rhythmTexts } from './cli-rhythm.ts'
 import { cliEngine } from './cli-engine.ts'
 
@@ -234,6 +235,7 @@ export const cli = {
   },
   rhythm: rhythmTexts,
   policy: policyTexts,
+  book: bookTexts,
   columns: {
     account: 'Account',
     name: 'Name',

@@ -1,6 +1,7 @@
 import { formatOf } from '../format.ts'
 import type { CliTexts } from '../params/cli.ts'
 import { policyTexts } from './cli-policy.ts'
+import { bookTexts } from './cli-book.ts'
 import { rhythmTexts } from './cli-rhythm.ts'
 import { cliEngine } from './cli-engine.ts'
 
@@ -218,6 +219,7 @@ export const cli: CliTexts = {
   },
   rhythm: rhythmTexts,
   policy: policyTexts,
+  book: bookTexts,
   columns: {
     account: '客户',
     name: '名称',

@@ -1,6 +1,6 @@
 import type { Labels, PortfolioGroup } from '../params/labels.ts'
 
-/** 第九章各取值的名称。 */
+/** What the values of chapter 9 are called. */
 export const portfolioLabels = {
   relationshipDecision: { continue: '继续', change: '调整', stop: '停止' },
   initiativeStatus: { open: '进行中', overdue: '待判定', kept: '保留', sharpened: '收紧', killed: '终止' },

@@ -17,7 +17,7 @@ const ended = {
   untold: '已终止，未说明原因',
 }
 
-/** 第九章：扩展、复盘、先例。 */
+/** Chapter 9: expansion, reviews, precedents. */
 export const portfolio = {
   'expansion.no_source': () => '没有可供扩展的依据：既没有持续六周的支持模式，也没有客户提出的新问题领域。',
   'expansion.trust_unaudited': ({ dimensions }) =>

@@ -2,8 +2,9 @@ import { Option } from 'commander'
 import { PORTFOLIO_SORTS } from '#contract/portfolio.ts'
 import { showDue, showEntries, showFound, showPortfolio } from '../show/lists.ts'
 import type { Session } from '../session.ts'
-import type { Adding, Options, Work } from './adding.ts'
-import { gathered, given, isSet, numberOf, textOf, textsOf } from './adding.ts'
+import type { Adding, Options } from './adding.ts'
+import { gathered, given, isSet, textOf, textsOf } from './adding.ts'
+import { pages, withLimit } from './paging.ts'
 
 /** `portfolio`, `timeline`, `entries` and `due`: lists, as tables for people or as JSON. */
 export function addReading(adding: Adding): void {
@@ -156,39 +157,4 @@ async function due(session: Session, _args: readonly unknown[], options: Options
   if (found.items.length === 0) return session.talk(session.texts.done.noneDue)
   await session.print(showDue(found.items, session))
   if (found.hasMore) await session.talk(session.texts.done.more(limit))
-}
-
-type Listing = (session: Session, args: readonly unknown[], options: Options, limit: number) => Promise<void>
-
-/** Reads `--limit` before the work begins; JSON without a limit gives everything. */
-function withLimit(usual: number, work: Listing): Work {
-  return async (session, args, options) => {
-    const limit = numberOf(options, 'limit')
-    if (limit === null || limit === 0) {
-      return session.complain(session.texts.faults.notANumber('--limit', String(options['limit'])))
-    }
-    await work(session, args, options, limit ?? (isSet(options, 'json') ? Infinity : usual))
-  }
-}
-
-interface Page<T> {
-  items: readonly T[]
-  next: string | null
-}
-
-/** Follows the pages of a list until it ends or `limit` is reached. Undefined where one was refused. */
-async function pages<T>(
-  limit: number,
-  most: number,
-  ask: (page: { limit: number; cursor?: string }) => Promise<Page<T> | undefined>,
-): Promise<{ items: T[]; hasMore: boolean } | undefined> {
-  const items: T[] = []
-  let cursor: string | undefined
-  for (;;) {
-    const page = await ask({ limit: Math.min(most, limit - items.length), ...(cursor === undefined ? {} : { cursor }) })
-    if (page === undefined) return undefined
-    items.push(...page.items)
-    if (page.next === null || items.length >= limit) return { items, hasMore: page.next !== null }
-    cursor = page.next
-  }
 }

@@ -1,0 +1,117 @@
+import { assess } from '../standing.ts'
+import type { History } from '../history/history.ts'
+import type { FitStanding } from '../standing-chapters.ts'
+import type { InitiativeStanding, ReviewStanding } from '../standing-portfolio.ts'
+import type { Standing, StateName, TrustDimension } from '../standing-types.ts'
+import { formatDay, parseDay, quarterOf, quarterStart } from '../time/day.ts'
+import type { Day, DayNumber } from '../time/day.ts'
+import type { EpochMs } from '../time/instant.ts'
+import { usableRating } from '../trust/trust.ts'
+import { clientSittings, internalSittings, quarterOfReview, sittingOf } from './reviews.ts'
+import { decisionsTaken } from './taken-decisions.ts'
+import type { TakenDecision } from './taken-decisions.ts'
+
+/** A calendar quarter by its first and last day. */
+export interface Quarter {
+  name: string
+  from: DayNumber
+  to: DayNumber
+}
+
+/** Reads `2026-Q2`; null where that is none. */
+export function quarterNamed(name: string): Quarter | null {
+  const [, year = '', number = ''] = /^(\d{4})-Q([1-4])$/.exec(name) ?? []
+  const from = parseDay(`${year}-${String(Number(number) * 3 - 2).padStart(2, '0')}-01`)
+  return from === null ? null : quarterAt(from)
+}
+
+/** The calendar quarter of a day. */
+export function quarterAt(day: DayNumber): Quarter {
+  return { name: quarterOf(day), from: quarterStart(day), to: quarterStart(day, -1) - 1 }
+}
+
+/** A value at the quarter's start and now, or at its end; null where it is not known. */
+export interface Change {
+  from: number | null
+  to: number | null
+  movement: 'up' | 'down' | 'same' | 'unknown'
+}
+
+export type ReviewDecision = Pick<TakenDecision, 'decision' | 'on' | 'entry'>
+
+/** P1: what the internal sitting has before it of one relationship, and what was decided of it. */
+export interface RelationshipReview {
+  account: string
+  /** The day it is told of: the quarter's last, today while the quarter runs. */
+  asOf: Day
+  state: { named: StateName | null; since: Day | null; proposed: StateName | null }
+  invested: { inQuarter: boolean; lastOn: Day | null }
+  rung: Change
+  trust: Record<TrustDimension, Change>
+  /** P4's tests as last answered, and whether that was in this quarter. */
+  fit: FitStanding | null
+  fitInQuarter: boolean
+  /** P5: what precedents ask and nobody has answered. */
+  questionsOpen: number
+  decision: ReviewDecision | null
+  initiatives: (InitiativeStanding & { decision: ReviewDecision | null })[]
+  internal: ReviewStanding | null
+  /** The sitting with the client: only it satisfies S3. */
+  withClient: ReviewStanding | null
+}
+
+/** P1: one relationship before its quarterly review, against how it stood before the quarter began. */
+export function reviewOf(history: History, { quarter, now }: { quarter: Quarter; now: EpochMs }): RelationshipReview {
+  const today = history.zone.dayOf(now)
+  const day = formatDay(Math.min(quarter.to, today))
+  const before = assess(history, { asOf: formatDay(quarter.from - 1), now })
+  const then = assess(history, { asOf: day, now })
+  const decisions = decisionsTaken(history).filter((taken) => taken.quarter === quarter.name)
+  const lastOf = (ref: string | null) => decided(decisions.findLast((taken) => taken.ref === ref))
+  const { state, asset, fit, trust, precedents } = then
+  const inQuarter = (on: Day | null) => on !== null && (parseDay(on) ?? 0) >= quarter.from
+  return {
+    account: history.account,
+    asOf: day,
+    state: { named: state.named, since: state.since, proposed: state.proposed },
+    invested: { inQuarter: inQuarter(asset.lastInvestedOn), lastOn: asset.lastInvestedOn },
+    rung: changeOf(before.ladder.rung, then.ladder.rung),
+    trust: {
+      competence: ratingChange(before.trust, trust, 'competence'),
+      integrity: ratingChange(before.trust, trust, 'integrity'),
+      benevolence: ratingChange(before.trust, trust, 'benevolence'),
+    },
+    fit,
+    fitInQuarter: inQuarter(fit?.assessedOn ?? null),
+    questionsOpen: precedents.filter(({ status }) => status === 'open').length,
+    decision: lastOf(null),
+    initiatives: then.initiatives
+      .filter((initiative) => isOpenIn(initiative, quarter))
+      .map((initiative) => ({ ...initiative, decision: lastOf(initiative.ref) })),
+    internal: lastSitting(internalSittings(history), quarter),
+    withClient: lastSitting(clientSittings(history), quarter),
+  }
+}
+
+function decided(taken: TakenDecision | undefined): ReviewDecision | null {
+  return taken ? { decision: taken.decision, on: taken.on, entry: taken.entry } : null
+}
+
+/** What was settled before the quarter is no longer looked at. */
+function isOpenIn({ status, decidedOn }: InitiativeStanding, { from }: Quarter): boolean {
+  return status === 'open' || status === 'overdue' || decidedOn === null || (parseDay(decidedOn) ?? 0) >= from
+}
+
+function lastSitting(sittings: ReturnType<typeof internalSittings>, { name }: Quarter): ReviewStanding | null {
+  const last = sittings.findLast((sitting) => quarterOfReview(sitting) === name)
+  return last ? sittingOf(last) : null
+}
+
+function ratingChange(before: Standing['trust'], then: Standing['trust'], dimension: TrustDimension): Change {
+  return changeOf(usableRating(before[dimension]), usableRating(then[dimension]))
+}
+
+function changeOf(from: number | null, to: number | null): Change {
+  if (from === null || to === null) return { from, to, movement: 'unknown' }
+  return { from, to, movement: to > from ? 'up' : to < from ? 'down' : 'same' }
+}
