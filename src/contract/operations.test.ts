@@ -26,6 +26,8 @@ test('what only reads is no POST unless its input needs a body', () => {
     'preview-policy',
     'verify',
     'check-claim',
+    'parse-capture',
+    'capture-context',
   ])
 })
 

@@ -1,6 +1,7 @@
 import { acts } from './acts.ts'
 import { accounts } from './accounts.ts'
 import { answerCoach } from './answer-coach.ts'
+import { captureContext } from './capture-context.ts'
 import { checkClaim } from './check-claim.ts'
 import { coach } from './coach.ts'
 import { readCoach } from './coach-reading.ts'
@@ -19,6 +20,7 @@ import type { Operation } from './operation.ts'
 import { askPrecedents } from './ask-precedents.ts'
 import { corpus } from './corpus.ts'
 import { pipeline } from './pipeline.ts'
+import { parseCapture } from './parse-capture.ts'
 import { portfolio } from './portfolio.ts'
 import { precedents } from './precedents.ts'
 import { review } from './review.ts'
@@ -95,6 +97,8 @@ export const OPERATIONS = {
   'answer-coach': answerCoach,
   'coach-reading': readCoach,
   'leave-coach': leaveCoach,
+  'parse-capture': parseCapture,
+  'capture-context': captureContext,
   'sample-in': sampleIn,
   'sample-out': sampleOut,
   accounts,

@@ -8,6 +8,7 @@ import { addActing } from './commands/acting.ts'
 import type { Adding, Work } from './commands/adding.ts'
 import { textOf } from './commands/adding.ts'
 import { addBook } from './commands/book.ts'
+import { addCapturing } from './commands/capturing.ts'
 import { addChecking } from './commands/checking.ts'
 import { addCoaching } from './commands/coaching.ts'
 import { addDiagnosing } from './commands/diagnosing.ts'
@@ -40,6 +41,7 @@ export async function runCli(argv: readonly string[], world: CliWorld): Promise<
   for (const add of [
     addStanding,
     addReading,
+    addCapturing,
     addRecording,
     addActing,
     addImporting,

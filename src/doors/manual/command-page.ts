@@ -11,6 +11,7 @@ export const COMMAND_NAMES = [
   'timeline',
   'entries',
   'due',
+  'capture',
   'record',
   'correct',
   'redact',

@@ -56,6 +56,7 @@ const COMMANDS: Partial<Record<OperationName, string>> = {
   'answer-coach': 'kept coach --answer',
   'coach-reading': 'kept coach --reading',
   'leave-coach': 'kept coach --leave',
+  'parse-capture': 'kept capture',
   'sample-in': 'kept sample',
   'sample-out': 'kept sample --remove',
 }

@@ -67,8 +67,8 @@ export interface Captured {
 /** A kind to read a line as, and where the kind alone does not say it: which signal, which thing. */
 export interface CaptureChoice {
   kind: Kind
-  signal?: Signal
-  ref?: string
+  signal?: Signal | undefined
+  ref?: string | undefined
 }
 
 /** A field that is still to be filled, and why the line did not fill it. */

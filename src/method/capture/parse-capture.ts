@@ -194,10 +194,10 @@ function putHappened(filling: Filling, kind: Kind): Day | null {
     return null
   }
   const [day, ...others] = said.behind
-  if (day === undefined) lack(filling, '$.at', 'no_such_day', { hit: said.whole })
-  else if (others.length > 0) lack(filling, '$.at', 'several', { options: said.behind.map(formatDay), hit: said.whole })
+  if (day === undefined) lack(filling, '$.at', 'no_such_day', { hit: said })
+  else if (others.length > 0) lack(filling, '$.at', 'several', { options: said.behind.map(formatDay), hit: said })
   else if (isAhead(said, line)) {
-    lack(filling, '$.at', 'not_yet', { options: day > line.now ? [] : [formatDay(day)], hit: said.whole })
+    lack(filling, '$.at', 'not_yet', { options: day > line.now ? [] : [formatDay(day)], hit: said })
   } else {
     noteSpan(filling, '$.at', said.whole)
     return formatDay(day)

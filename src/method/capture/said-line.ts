@@ -54,7 +54,7 @@ export function readSaidLine(text: string, context: CaptureContext): SaidLine {
   )
   const isTaken = (at: number): boolean => isInDay(at) || isInPeriod(at) || isInAccount(tokens[at], account)
   const quantities = findQuantities(text, tokens, isTaken)
-  const client = account?.isMarked === false ? account : ownNameSaid(text, context)
+  const client = account?.isMarked === false ? account : ownNameSaid(withoutMark(text, account), context)
   return { text, tokens, now, context, account, client, people, days, periods, quantities }
 }
 
@@ -68,6 +68,13 @@ export function isAhead({ ahead, behind }: LineDay, { now }: Pick<SaidLine, 'now
 }
 
 const NEAR_DAYS = 31
+
+/** "@northwind promised Dana the sheet" tells whose ledger it is, not who promised. */
+function withoutMark(text: string, account: AccountSaid | null): string {
+  if (account === null) return text
+  const { start, end } = account
+  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
+}
 
 function isInAccount(token: Token | undefined, account: AccountSaid | null): boolean {
   return account?.isMarked === true && token !== undefined && token.start >= account.start && token.end <= account.end

@@ -42,6 +42,9 @@ export const operations = {
     'set-policy': 'Sets the numbers the method goes by here; every standing is worked out anew when next asked for.',
     verify: 'Checks every hash chain and says where the ledger was changed behind its back.',
     'check-claim': 'Matches a claim about a relationship against the look-alikes of depth. Writes nothing.',
+    'parse-capture':
+      'Reads a line, a pasted mail or notes as the entries they propose, without a model. Writes nothing.',
+    'capture-context': 'Gives what reading plain words needs to know: people, open things, and the account they name.',
     'sample-in': 'Opens the sample firm, or the worked example, in an empty workspace.',
     'sample-out': 'Takes the sample firm or the worked example out again, without a trace.',
     diagnose: 'Prints the diagnostic card of one account: where it stands, what comes next, who does it, and why.',

@@ -72,11 +72,11 @@ export function putPeople(filling: Filling, except: readonly PersonSaid[] = []):
 }
 
 /** A day in a field; asked for where the words fit several days, or none. */
-export function putDay(filling: Filling, field: string, days: readonly DayNumber[], hit: Hit): void {
+export function putDay(filling: Filling, field: string, days: readonly DayNumber[], hit: Hit, named: Hit = hit): void {
   const path = `$.data.${field}`
   const [day, ...others] = days
-  if (day === undefined) lack(filling, path, 'no_such_day', { hit })
-  else if (others.length > 0) lack(filling, path, 'several', { options: days.map(formatDay), hit })
+  if (day === undefined) lack(filling, path, 'no_such_day', { hit: named })
+  else if (others.length > 0) lack(filling, path, 'several', { options: days.map(formatDay), hit: named })
   else put(filling, field, formatDay(day), hit)
 }
 
@@ -92,7 +92,7 @@ export function putDue(filling: Filling, field: string, { isOwnLine = true }: { 
   if (due !== undefined) {
     usedDays.add(due)
     filling.cuts.push(due.whole)
-    return putDay(filling, field, due.ahead, due.whole)
+    return putDay(filling, field, due.ahead, due.whole, due)
   }
   putDuePeriod(filling, field)
 }
