@@ -50,6 +50,7 @@ export const IMPLEMENTATIONS: Implementations<OperationName> = {
   'set-policy': async () => (await import('./operations/set-policy.ts')).run,
   verify: async () => (await import('./operations/verify.ts')).run,
   'check-claim': async () => (await import('./operations/check-claim.ts')).run,
+  'answer-request': async () => (await import('./operations/answer-request.ts')).run,
   diagnose: async () => (await import('./operations/diagnose.ts')).run,
   'make-diagnosis': async () => (await import('./operations/make-diagnosis.ts')).run,
   coach: async () => (await import('./operations/coach.ts')).run,

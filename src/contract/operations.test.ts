@@ -28,6 +28,7 @@ test('what only reads is no POST unless its input needs a body', () => {
     'check-claim',
     'parse-capture',
     'capture-context',
+    'answer-request',
   ])
 })
 

@@ -1,5 +1,6 @@
 import { acts } from './acts.ts'
 import { accounts } from './accounts.ts'
+import { answerRequest } from './answer-request.ts'
 import { answerCoach } from './answer-coach.ts'
 import { captureContext } from './capture-context.ts'
 import { checkClaim } from './check-claim.ts'
@@ -91,6 +92,7 @@ export const OPERATIONS = {
   'set-policy': setPolicy,
   verify,
   'check-claim': checkClaim,
+  'answer-request': answerRequest,
   diagnose,
   'make-diagnosis': makeDiagnosis,
   coach,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { operation } from './operation.ts'
-import { account, cursor, day, instant, next, pageSize } from './parts/fields.ts'
+import { account, cursor, day, instant, message, next, pageSize } from './parts/fields.ts'
 import { rung } from './parts/standing-parts.ts'
 
 /** What the book can be sorted by. What is not known comes before what is lowest, for contract ends after the last. */
@@ -64,6 +64,10 @@ export const portfolio = operation({
   output: z.strictObject({
     rows: z.array(portfolioRow),
     next,
+    smallBook: z
+      .strictObject(message.shape)
+      .nullable()
+      .describe('Said where the workspace has few clients (METHOD L15).'),
     outdated: z.int().describe('Rows elsewhere in the book that time has outrun and that are not worked out anew yet.'),
   }),
   refusals: ['cursor.unknown'],

@@ -30,8 +30,8 @@ const CHAPTERS: Record<string, readonly (readonly [id: string, name: string, mis
     ['L5', 'Rung 5: asset, co-creation, switching cost'],
     ['L6', 'Caps'],
     ['L7', 'The stop-rule'],
-    ['L8', 'Fake moves', 'the due item after a gap found at a diagnosis: diagnoses are not recorded yet'],
-    ['L9', 'Claimed against evidenced'],
+    ['L8', 'Fake moves'],
+    ['L9', 'Claimed against evidenced, with the expected bias'],
     ['L10', 'Four dimensions and the leading indicator'],
     ['L11', 'The move up is operational; one rung at a time'],
     ['L12', 'Sector plays'],
@@ -73,7 +73,7 @@ const CHAPTERS: Record<string, readonly (readonly [id: string, name: string, mis
     ['A6', 'Milestones'],
     ['A7', 'Decisions'],
     ['A8', 'Feedback'],
-    ['A9', 'Handoff', 'that the card is printed for the new lead (C1)'],
+    ['A9', 'Handoff'],
   ],
   'Failure patterns': [
     ['F1', 'Scope never really understood'],
@@ -111,7 +111,12 @@ const CHAPTERS: Record<string, readonly (readonly [id: string, name: string, mis
     ['P5', 'Precedents'],
     ['P6', 'Pipeline', 'what a renewal pack cites of what was sent before: documents are not built yet'],
   ],
-  'Engine and coach': ['C1', 'C2', 'C3', 'C4'].map((id) => [id, 'engine and coach', NOT_YET] as const),
+  'Engine and coach': [
+    ['C1', 'The diagnostic card'],
+    ['C2', 'The coach: five questions, one at a time'],
+    ['C3', 'When to offer either'],
+    ['C4', 'From a request to an answer', 'the documents among the answers (chapter 11)'],
+  ],
   Documents: ['D1', 'D2', 'D3', 'D4', 'D5', 'D6', 'D7'].map((id) => [id, 'documents', NOT_YET] as const),
 }
 

@@ -2,6 +2,7 @@ import type { OutputOf } from '#contract/operation.ts'
 import type { OperationOf } from '#contract/operations.ts'
 import { portfolio } from '#store/portfolio.ts'
 import type { PortfolioFilter } from '#store/portfolio.ts'
+import { smallBook } from '../small-book.ts'
 import type { Run } from '../run.ts'
 
 type Row = OutputOf<OperationOf<'portfolio'>>['rows'][number]
@@ -25,5 +26,6 @@ export const run: Run<OperationOf<'portfolio'>> = async (input, { ports }) => {
   if (page.refusals) return page
   // The columns hold what the engine's own standings gave; the database knows them as texts and numbers.
   const rows = page.items as Row[]
-  return { value: { rows, next: page.next, outdated: page.outdated } }
+  const book = await smallBook(ports)
+  return book.refusals ? book : { value: { rows, next: page.next, smallBook: book.said, outdated: page.outdated } }
 }

@@ -9,6 +9,7 @@ import type { Adding, Work } from './commands/adding.ts'
 import { textOf } from './commands/adding.ts'
 import { addBook } from './commands/book.ts'
 import { addCapturing } from './commands/capturing.ts'
+import { addAsking } from './commands/asking.ts'
 import { addChecking } from './commands/checking.ts'
 import { addCoaching } from './commands/coaching.ts'
 import { addDiagnosing } from './commands/diagnosing.ts'
@@ -48,6 +49,7 @@ export async function runCli(argv: readonly string[], world: CliWorld): Promise<
     addExporting,
     addChecking,
     addRhythm,
+    addAsking,
     addDiagnosing,
     addCoaching,
     addPolicy,

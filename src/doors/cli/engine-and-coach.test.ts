@@ -226,3 +226,24 @@ describe('kept coach', () => {
     })
   })
 })
+
+describe('kept ask', () => {
+  test('prints what fits, with the commands that give it, in both languages', async () => {
+    const en = worked(
+      await kept(['ask', 'The client is difficult, how do we retain them?', '--account', 'northwind'], at),
+    )
+    expect(en.out.split('\n').slice(0, 2)).toEqual([
+      'Keeping the client (retain)',
+      '- The renewal and its readiness: kept standing northwind',
+    ])
+    expect(en.out).toContain('A difficult client (client … difficult)')
+    const zh = worked(await kept(['ask', '怎么成为他们的战略伙伴？'], { ...at, lang: 'zh' }))
+    expect(zh.out).toBe(
+      '成为战略伙伴（战略伙伴）\n- 诊断卡：kept diagnose ACCOUNT\n- 教练：五个问题，一次一个：kept coach ACCOUNT\n',
+    )
+  })
+
+  test('says where nothing fits', async () => {
+    expect(worked(await kept(['ask', 'What time is it?'], at)).out).toMatch(/^None of the answers Kept has fits/)
+  })
+})

@@ -20,6 +20,7 @@ export const COMMAND_NAMES = [
   'reject',
   'verify',
   'check',
+  'ask',
   'diagnose',
   'coach',
   'sample',

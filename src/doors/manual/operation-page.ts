@@ -50,6 +50,7 @@ const COMMANDS: Partial<Record<OperationName, string>> = {
   'set-policy': 'kept policy --set',
   verify: 'kept verify',
   'check-claim': 'kept check',
+  'answer-request': 'kept ask',
   diagnose: 'kept diagnose',
   'make-diagnosis': 'kept diagnose --record',
   coach: 'kept coach',

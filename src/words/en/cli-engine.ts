@@ -70,4 +70,9 @@ export const cliEngine = {
     left: (answers: number) =>
       `The session was left; ${count(answers, { one: 'answer', other: 'answers' })} withdrawn, still readable.`,
   },
+  ask: {
+    fits: (name: string, words: string) => `${name} (${words})`,
+    with: (name: string, command: string) => `- ${name}: ${command}`,
+    none: 'None of the answers Kept has fits this request for sure. Say it in other words, or look at the standing.',
+  },
 }

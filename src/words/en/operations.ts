@@ -47,6 +47,7 @@ export const operations = {
     'capture-context': 'Gives what reading plain words needs to know: people, open things, and the account they name.',
     'sample-in': 'Opens the sample firm, or the worked example, in an empty workspace.',
     'sample-out': 'Takes the sample firm or the worked example out again, without a trace.',
+    'answer-request': 'Says which answers fit a request in plain words, English or Chinese. Writes nothing.',
     diagnose: 'Prints the diagnostic card of one account: where it stands, what comes next, who does it, and why.',
     'make-diagnosis':
       'Records where an account stands now and what its diagnosis still lacks; called done only with nothing open.',

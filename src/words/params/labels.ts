@@ -9,6 +9,7 @@ import type { Likeness } from '#method/portfolio/likeness.ts'
 import type { OpeningWhat } from '#method/portfolio/openings.ts'
 import type { RiskId } from '#method/risk/codes.ts'
 import type { UpdateWhat } from '#method/updates/facts.ts'
+import type { AnswerId, OpeningCode } from '#method/requests/answer.ts'
 import type { SlaStanding, StageName } from '#method/standing-chapters.ts'
 import type {
   DiscoveryStanding,
@@ -112,6 +113,9 @@ export interface LabelGroups {
   review: KindData['review.held']['review']
   dealReason: KindData['deal.lost']['reason']
   coachChoice: CoachChoice
+  /** What a request is about, and what Kept opens for it. */
+  request: AnswerId
+  requestOpening: OpeningCode
 
   relationshipDecision: RelationshipDecision
   initiativeStatus: InitiativeStanding['status']

@@ -4,7 +4,7 @@ import type { CliTexts } from '../params/cli.ts'
 const { day, number } = formatOf('zh')
 
 /** What the command line says around the diagnostic card and the coach. */
-export const cliEngine: Pick<CliTexts, 'card' | 'coach'> = {
+export const cliEngine: Pick<CliTexts, 'card' | 'coach' | 'ask'> = {
   card: {
     title: (name, asOf, policy) => `${name}：${asOf}的诊断卡（策略 ${policy}）`,
     owner: '负责人',
@@ -33,7 +33,7 @@ export const cliEngine: Pick<CliTexts, 'card' | 'coach'> = {
     noPlan: '缺少：没有进行中的计划',
     dueBy: (owner, on) => `${owner}，${day(on)}到期`,
     overdue: '已逾期',
-    audit: '未审计，无法指出首要约束',
+    audit: '未审计，无法指出首要制约',
     answered: (need, lapses) => `已回答：${need}（${day(lapses)}起失效）`,
     erased: '文字已抹除',
     unanswered: '未回答：本季度我们解决了客户哪一项未曾提出的具体需求？',
@@ -65,5 +65,10 @@ export const cliEngine: Pick<CliTexts, 'card' | 'coach'> = {
     proposed: '这些回答引出以下条目，有人确认之前不计入：',
     confirm: (ids) => `kept confirm ${ids}`,
     left: (answers) => `会话已离开；${number(answers)} 个回答已撤回，仍可查阅。`,
+  },
+  ask: {
+    fits: (name, words) => `${name}（${words}）`,
+    with: (name, command) => `- ${name}：${command}`,
+    none: '没有哪一种答复确定适合这个请求。请换个说法，或直接查看现状。',
   },
 }

@@ -1,5 +1,6 @@
 import { Option } from 'commander'
 import { PORTFOLIO_SORTS } from '#contract/portfolio.ts'
+import { say } from '#words/say.ts'
 import { showDue, showEntries, showFound, showPortfolio } from '../show/lists.ts'
 import type { Session } from '../session.ts'
 import type { Adding, Options } from './adding.ts'
@@ -37,8 +38,10 @@ async function portfolio(session: Session, _args: readonly unknown[], options: O
     lead: textOf(options, 'lead'),
     query: textOf(options, 'query'),
   })
+  const notes = new Set<string>()
   const rows = await pages(limit, 200, async (page) => {
     const answer = await session.call('portfolio', { ...input, ...page })
+    if (answer?.smallBook) notes.add(say(session.locale, answer.smallBook))
     return answer && { items: answer.rows, next: answer.next }
   })
   if (rows === undefined) return
@@ -46,6 +49,7 @@ async function portfolio(session: Session, _args: readonly unknown[], options: O
   if (rows.items.length === 0) return session.talk(session.texts.done.noAccounts)
   await session.print(showPortfolio(rows.items, session))
   if (rows.hasMore) await session.talk(session.texts.done.more(limit))
+  for (const note of notes) await session.talk(note)
 }
 
 function addTimeline({ program, texts, onLedger }: Adding): void {

@@ -36,12 +36,13 @@ const HEADS = [
   'clarity',
   'asset',
   'evidence',
+  'offers',
   'due',
 ] as const satisfies readonly (keyof CliTexts['standing'])[]
 
 /** A standing for people: one line a subject, and below it each reason with the entries it rests on. */
 export function showStanding(standing: Told, locale: Locale, width = Infinity): string[] {
-  const { standing: texts } = cliTexts(locale)
+  const { standing: texts, card } = cliTexts(locale)
   const heads = HEADS.map((head) => texts[head])
   const indent = indentOf(heads)
   const reader: Reader = { locale, texts, format: formatOf(locale), width: width - indent }
@@ -61,6 +62,9 @@ export function showStanding(standing: Told, locale: Locale, width = Infinity): 
     clarity: [texts.elements(standing.clarity.explicit, standing.clarity.assumed, standing.clarity.missing)],
     asset: [assetLine(standing, reader)],
     evidence: evidenceLines(standing, reader),
+    offers: standing.offers.map(({ mode, why, evidence }) =>
+      `${card[mode]}: ${why.text} ${entriesText(evidence)}`.trim(),
+    ),
     due: dueLines(standing, reader),
   }
   const title = texts.title(standing.account, momentText(standing.asOf, reader), standing.policy)
