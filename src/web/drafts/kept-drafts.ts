@@ -29,6 +29,14 @@ export function dropDraft(by: string, name: string): void {
   if (dropped) keep(by, others)
 }
 
+/** The draft changed last of those whose names begin so. */
+export function latestDraft(by: string, beginning: string): { name: string; value: unknown } | null {
+  const [latest] = Object.entries(draftsOf(by))
+    .filter(([name]) => name.startsWith(beginning))
+    .toSorted(([, a], [, b]) => b.at - a.at)
+  return latest ? { name: latest[0], value: latest[1].value } : null
+}
+
 /** The newest drafts that there is room for. */
 export function within(drafts: Drafts): Drafts {
   const newest = Object.entries(drafts).toSorted(([, a], [, b]) => b.at - a.at)

@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { sessionQuery } from '../client/queries.ts'
+import { useReader } from '../client/use-reader.ts'
 import { dropDraft, keepDraft, readDraft } from './kept-drafts.ts'
 
 interface DraftOptions<Value> {
@@ -29,8 +28,7 @@ interface State<Value> {
 
 /** What is being written, kept on this device with every change until it is saved: a reload or an error loses nothing. */
 export function useDraft<Value>({ name, initial, parse }: DraftOptions<Value>): Draft<Value> {
-  const { data } = useQuery(sessionQuery)
-  const by = data?.caller?.email ?? ''
+  const by = useReader()
   const read = () => {
     const kept = readDraft(by, name)
     return kept === null ? null : parse(kept)

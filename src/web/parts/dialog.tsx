@@ -3,6 +3,7 @@ import { useRef } from 'react'
 import type { ReactNode } from 'react'
 import { useLanguage } from '../language/language.tsx'
 import { Icon } from './icon.tsx'
+import { Tooltip } from './tooltip.tsx'
 import './dialog.css'
 
 interface DialogProps {
@@ -20,9 +21,9 @@ interface DialogProps {
 /** A question or a form above the page. Escape and the cross close it; what was typed is kept by whoever owns it. */
 export function Dialog({ isOpen, onClose, title, text, children, size = 'plain', isHeadless = false }: DialogProps) {
   const popup = useRef<HTMLDivElement>(null)
-  // Whoever opens a form wants to write: the first field has the focus, not the cross above it.
+  // Whoever opens a form wants to write: the first field has the focus; without one the dialog itself, to be read.
   const firstField = () =>
-    popup.current?.querySelector<HTMLElement>('input:not([type="checkbox"]), textarea, select') ?? true
+    popup.current?.querySelector<HTMLElement>('input:not([type="checkbox"]), textarea, select') ?? popup.current
   return (
     <Base.Root open={isOpen} onOpenChange={(open) => (open ? undefined : onClose())}>
       <Base.Portal>
@@ -44,9 +45,11 @@ function DialogHead({ title }: { title: string }) {
   return (
     <header className="dialog-head">
       <Base.Title className="dialog-title">{title}</Base.Title>
-      <Base.Close className="button button-icon" aria-label={t.shell.close}>
-        <Icon name="close" />
-      </Base.Close>
+      <Tooltip label={t.shell.close} act="layer.close">
+        <Base.Close className="button button-icon" aria-label={t.shell.close}>
+          <Icon name="close" />
+        </Base.Close>
+      </Tooltip>
     </header>
   )
 }

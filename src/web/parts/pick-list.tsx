@@ -44,7 +44,7 @@ export function PickList({ label, placeholder, items, onPick, none, onType, foot
   }
   const onKeyDown = (event: KeyboardEvent) => {
     // Enter that ends a word of an input method takes nothing.
-    if (event.nativeEvent.isComposing) return
+    if (event.nativeEvent.isComposing || event.nativeEvent.keyCode === 229) return
     const picked = shown[active]
     if (event.key === 'Enter' && picked) onPick(picked.value)
     else if (event.key === 'ArrowDown') setAt(Math.min(active + 1, shown.length - 1))

@@ -1,19 +1,18 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef } from 'react'
-import { sessionQuery } from '../client/queries.ts'
 import { refreshAccount } from '../client/refresh.ts'
+import { useReader } from '../client/use-reader.ts'
 import { useActs } from '../keys/use-acts.ts'
 import { useLanguage } from '../language/language.tsx'
 import { problemLines } from '../parts/problem-notice.tsx'
 import { whisper } from '../screens/shell/whispers.tsx'
-import { followOtherPages, outlivesPage } from './kept-writes.ts'
+import { followOtherPages, keptWrites, outlivesPage } from './kept-writes.ts'
 import { Writes } from './writes.ts'
 
 /** The writes of whoever is signed in: begun by the frame, given to every screen within. */
 export function useFrameWrites(): Writes {
   const queries = useQueryClient()
-  const { data } = useQuery(sessionQuery)
-  const by = data?.caller?.email ?? ''
+  const by = useReader()
   const { t } = useLanguage()
   const texts = useRef(t)
   useEffect(() => {
@@ -46,7 +45,7 @@ export function useFrameWrites(): Writes {
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
       // What this browser would not keep, it asks about before it goes.
-      if (writes.state().acted.size > 0 && !outlivesPage()) event.preventDefault()
+      if (keptWrites().length > 0 && !outlivesPage()) event.preventDefault()
     }
     addEventListener('beforeunload', warn)
     return () => removeEventListener('beforeunload', warn)

@@ -1,4 +1,6 @@
+import { isKind } from '#method/ledger/kinds.ts'
 import type { Kind } from '#method/ledger/kinds.ts'
+import { dropDraft, keepDraft, latestDraft, readDraft } from '../../drafts/kept-drafts.ts'
 import type { DraftValues } from '../../forms/draft-data.ts'
 
 /** An entry that is being written. */
@@ -13,68 +15,44 @@ export interface Draft {
 
 export const EMPTY_DRAFT: Draft = { account: null, kind: null, at: '', sourceType: '', sourceRef: '', values: {} }
 
-const PREFIX = 'kept.draft.'
-const LATEST = 'kept.draft-latest'
+const BEGINNING = 'entry:'
 
-/** Keeps what is typed on this device, one draft a kind, so that nothing is lost to a reload, an error or another act. */
-export function keepDraft(draft: Draft): void {
-  if (draft.kind === null) return
-  write(PREFIX + draft.kind, JSON.stringify(draft))
-  write(LATEST, draft.kind)
+/** Keeps what is typed, one draft a kind, so that nothing is lost to a reload, an error or another act. */
+export function keepEntryDraft(by: string, draft: Draft): void {
+  if (draft.kind !== null) keepDraft(by, BEGINNING + draft.kind, draft)
 }
 
-export function dropDraft(kind: Kind): void {
-  write(PREFIX + kind, null)
-  if (read(LATEST) === kind) write(LATEST, null)
+export function dropEntryDraft(by: string, kind: Kind): void {
+  dropDraft(by, BEGINNING + kind)
 }
 
-export function keptDraft(kind: Kind): Draft | null {
-  return parse(read(PREFIX + kind), kind)
+export function keptEntryDraft(by: string, kind: Kind): Draft | null {
+  return parse(readDraft(by, BEGINNING + kind), kind)
 }
 
 /** The draft that was written last and never saved. */
-export function latestDraft(isKind: (name: string) => name is Kind): Draft | null {
-  const kind = read(LATEST)
-  return kind !== null && isKind(kind) ? keptDraft(kind) : null
+export function latestEntryDraft(by: string): Draft | null {
+  const latest = latestDraft(by, BEGINNING)
+  const kind = latest?.name.slice(BEGINNING.length)
+  return latest && kind !== undefined && isKind(kind) ? parse(latest.value, kind) : null
 }
 
-function parse(text: string | null, kind: Kind): Draft | null {
-  try {
-    const found: unknown = JSON.parse(text ?? 'null')
-    if (typeof found !== 'object' || found === null || !('values' in found)) return null
-    const values = found.values
-    if (typeof values !== 'object' || values === null) return null
-    const said = (name: string) => {
-      const value = Object.entries(found).find(([key]) => key === name)?.[1]
-      return typeof value === 'string' ? value : ''
-    }
-    return {
-      account: said('account') || null,
-      kind,
-      at: said('at'),
-      sourceType: said('sourceType'),
-      sourceRef: said('sourceRef'),
-      // A draft this page wrote; what does not fit a field any more is refused when it is saved, in words.
-      values: values as DraftValues,
-    }
-  } catch {
-    return null
+function parse(found: unknown, kind: Kind): Draft | null {
+  if (typeof found !== 'object' || found === null || !('values' in found)) return null
+  const { values } = found
+  if (typeof values !== 'object' || values === null) return null
+  const fields = new Map<string, unknown>(Object.entries(found))
+  const said = (name: string) => {
+    const value = fields.get(name)
+    return typeof value === 'string' ? value : ''
   }
-}
-
-function write(key: string, value: string | null): void {
-  try {
-    if (value === null) localStorage.removeItem(key)
-    else localStorage.setItem(key, value)
-  } catch {
-    // A browser that keeps nothing keeps no drafts; the open form still holds what was typed.
-  }
-}
-
-function read(key: string): string | null {
-  try {
-    return localStorage.getItem(key)
-  } catch {
-    return null
+  return {
+    account: said('account') || null,
+    kind,
+    at: said('at'),
+    sourceType: said('sourceType'),
+    sourceRef: said('sourceRef'),
+    // A draft this page wrote; what does not fit a field any more is refused when it is saved, in words.
+    values: values as DraftValues,
   }
 }

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import type { FormEvent } from 'react'
 import type { Kind } from '#method/ledger/kinds.ts'
 import { RequestProblem } from '../../client/problem.ts'
+import { useReader } from '../../client/use-reader.ts'
 import { beginsThing } from '../../entries/begun-things.ts'
 import { DayInput } from '../../forms/day-input.tsx'
 import { typedText } from '../../forms/draft-data.ts'
@@ -15,7 +16,7 @@ import { DialogActs } from '../../parts/dialog.tsx'
 import { Field, TextInput } from '../../parts/field.tsx'
 import { ProblemNotice } from '../../parts/problem-notice.tsx'
 import { ClaimCheck } from './claim-check.tsx'
-import { dropDraft } from './draft.ts'
+import { dropEntryDraft } from './draft.ts'
 import type { Draft } from './draft.ts'
 import { entryOfDraft, fieldErrorsOf } from './entry-of-draft.ts'
 import type { FieldErrors } from './entry-of-draft.ts'
@@ -39,10 +40,11 @@ export function EntryForm(props: EntryFormProps) {
   const { draft, kind, onChange, onSaved, onDiscard } = props
   const language = useLanguage()
   const { t } = language
+  const by = useReader()
   const form = useRef<HTMLFormElement>(null)
   const [errors, setErrors] = useState<FieldErrors>({})
   const save = useSave(() => {
-    dropDraft(kind)
+    dropEntryDraft(by, kind)
     onSaved()
   })
   useFormKeys(form)
@@ -55,7 +57,7 @@ export function EntryForm(props: EntryFormProps) {
   }
   const refused = save.error instanceof RequestProblem ? fieldErrorsOf(save.error, language) : {}
   const discard = () => {
-    dropDraft(kind)
+    dropEntryDraft(by, kind)
     onDiscard()
   }
   return (

@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { isKind } from '#method/ledger/kinds.ts'
 import type { Kind } from '#method/ledger/kinds.ts'
 import { accountQuery } from '../../client/account-facts.ts'
-import { sessionQuery } from '../../client/queries.ts'
+import { useReader } from '../../client/use-reader.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
-import { EMPTY_DRAFT, keepDraft, keptDraft, latestDraft } from './draft.ts'
+import { EMPTY_DRAFT, keepEntryDraft, keptEntryDraft, latestEntryDraft } from './draft.ts'
 import type { Draft } from './draft.ts'
 import { ClientPicker, KindPicker } from './pickers.tsx'
 import { EntryForm } from './entry-form.tsx'
@@ -21,15 +20,14 @@ interface QuickAddDialogProps {
 /** Writes an entry: for whom, what kind, and the few fields of that kind. Each step is skipped where it is known. */
 export function QuickAddDialog({ start, onClose }: QuickAddDialogProps) {
   const { t, locale } = useLanguage()
-  const { data: session } = useQuery(sessionQuery)
-  const member = session?.caller?.email ?? ''
+  const member = useReader()
   const begin = (kind: Kind, draft: Draft): Draft => {
-    const kept = keptDraft(kind)
+    const kept = keptEntryDraft(member, kind)
     if (kept && (draft.account === null || kept.account === draft.account)) return kept
     return { ...draft, kind, values: startingValues(kind, { member, locale }) }
   }
-  const [draft, setDraft] = useState<Draft>(() => firstDraft(start, begin))
-  useEffect(() => keepDraft(draft), [draft])
+  const [draft, setDraft] = useState<Draft>(() => firstDraft(start, { member, begin }))
+  useEffect(() => keepEntryDraft(member, draft), [member, draft])
   const { data: client } = useQuery({ ...accountQuery(draft.account ?? ''), enabled: draft.account !== null })
   const isNew = draft.kind === 'account.opened'
   const title = client && !isNew ? t.entry.addFor(client.name) : t.entry.add
@@ -58,11 +56,16 @@ export function QuickAddDialog({ start, onClose }: QuickAddDialogProps) {
   )
 }
 
+interface Beginning {
+  member: string
+  begin: (kind: Kind, draft: Draft) => Draft
+}
+
 /** Begun for something, it starts there; begun for nothing, the draft that was left is taken up again. */
-function firstDraft(start: QuickAddStart, begin: (kind: Kind, draft: Draft) => Draft): Draft {
+function firstDraft(start: QuickAddStart, { member, begin }: Beginning): Draft {
   const account = start.account ?? null
   if (start.kind === undefined) {
-    const left = latestDraft(isKind)
+    const left = latestEntryDraft(member)
     return left && (account === null || left.account === account) ? left : { ...EMPTY_DRAFT, account }
   }
   const draft = begin(start.kind, { ...EMPTY_DRAFT, account })
