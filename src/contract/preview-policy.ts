@@ -27,7 +27,7 @@ export const previewPolicy = operation({
           name: z.string(),
           before: glimpse,
           after: glimpse,
-          changes: z.array(z.string()).describe('The parts of the standing that would read otherwise.'),
+          changes: z.array(z.string()).describe('The parts of the standing that would say something else.'),
         }),
       )
       .describe('Only accounts whose standing would change.'),

@@ -18,7 +18,7 @@ export interface Glimpse {
 export interface PolicyPreview {
   before: Glimpse
   after: Glimpse
-  /** The parts of the standing that would read otherwise, in its order. */
+  /** The parts of the standing that would say something else, in its order. */
   changes: string[]
 }
 
@@ -39,6 +39,11 @@ function partsThatDiffer(before: Standing, after: Standing): string[] {
   const other = new Map(Object.entries(after))
   return Object.entries(before)
     .filter(([part]) => part !== 'policy' && part !== 'validUntil')
-    .filter(([part, value]) => JSON.stringify(value) !== JSON.stringify(other.get(part)))
+    .filter(([part, value]) => verdictsIn(value) !== verdictsIn(other.get(part)))
     .map(([part]) => part)
+}
+
+/** A reason that names another number of the policy is the same reason: its parameters are left out. */
+function verdictsIn(part: unknown): string | undefined {
+  return JSON.stringify(part, (key, value: unknown) => (key === 'params' ? undefined : value))
 }

@@ -162,6 +162,8 @@ describe('a preview', () => {
 
   test('of a change that matters to nobody names no part', () => {
     expect(preview(onRung(2), { syncMinutes: 30 }).changes).toEqual([])
+    // Only the sentence that says how many are needed reads otherwise.
+    expect(preview([], { observationsMin: 4 }).changes).toEqual([])
   })
 
   test('is of the ledger as it stands, whatever it holds', () => {
