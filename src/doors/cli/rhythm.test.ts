@@ -116,7 +116,7 @@ test('an update is read as its reader will, from an option or from standard inpu
     '10 words',
     [
       '- It says what was put o',
-      '- Line 2 names neither a',
+      '- Line 2 (“Things look g',
       '- The update leaves some',
       '- The update leaves some',
       '',
