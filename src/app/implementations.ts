@@ -44,6 +44,7 @@ export const IMPLEMENTATIONS: Implementations<OperationName> = {
   'sync-agenda': async () => (await import('./operations/sync-agenda.ts')).run,
   'quarterly-facts': async () => (await import('./operations/quarterly-facts.ts')).run,
   'check-update': async () => (await import('./operations/check-update.ts')).run,
+  waiting: async () => (await import('./operations/waiting.ts')).run,
   search: async () => (await import('./operations/search.ts')).run,
   policy: async () => (await import('./operations/policy.ts')).run,
   'preview-policy': async () => (await import('./operations/preview-policy.ts')).run,

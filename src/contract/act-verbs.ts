@@ -16,6 +16,7 @@ const account = {
   'change-person': 'person.changed',
   'person-left': 'person.left',
   'add-note': 'note',
+  snooze: 'due.snoozed',
 } as const
 
 const evidence = {

@@ -13,11 +13,19 @@ export const due = operation({
     until: day.optional().describe('The last day to list, YYYY-MM-DD; two weeks ahead when left out.'),
     account: account.optional(),
     owner: z.string().max(320).optional().describe('Only what this member owns.'),
+    snoozed: z.boolean().default(false).describe('Whether what was put off is listed too.'),
     cursor: cursor.optional(),
     limit: pageSize({ most: 500, usual: 100 }),
   }),
   output: z.strictObject({
-    items: z.array(z.strictObject({ account, name: z.string(), ...dueItem.shape })),
+    items: z.array(
+      z.strictObject({
+        account,
+        name: z.string(),
+        ...dueItem.shape,
+        says: z.string().nullable().describe('What it is about, in the words of its entry.'),
+      }),
+    ),
     next,
     outdated: z.int().describe('Accounts whose due items time has outrun and that are not worked out anew yet.'),
   }),

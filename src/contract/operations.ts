@@ -44,6 +44,7 @@ import { standings } from './standings.ts'
 import { timeline } from './timeline.ts'
 import { tokens } from './tokens.ts'
 import { trend } from './trend.ts'
+import { waiting } from './waiting.ts'
 import { verify } from './verify.ts'
 import { withdraw } from './withdraw.ts'
 import { updateFacts } from './update-facts.ts'
@@ -81,6 +82,7 @@ export const OPERATIONS = {
   timeline,
   entries,
   due,
+  waiting,
   search,
   'ritual-presets': ritualPresets,
   'update-facts': updateFacts,

@@ -10,6 +10,8 @@ import {
   risksDue,
   stateDue,
 } from './due-chapters.ts'
+import { tellDue } from './due-items.ts'
+import type { Falling } from './due-items.ts'
 import type { Fact } from './history/fact.ts'
 import { factsWithin } from './history/fact.ts'
 import type { History } from './history/history.ts'
@@ -32,7 +34,7 @@ export function dueOf(
 ): DueItem[] {
   if (standing.state.named === 'ended') return []
   const lead = leadOf(history)
-  const items = [
+  const falling: Falling[] = [
     ...commitmentsDue(history),
     ...slotsDue(history, moment, lead),
     ...stopRuleDue(history, moment, standing, lead),
@@ -49,11 +51,12 @@ export function dueOf(
     ...initiativesDue(history, lead),
     ...precedentsDue(standing.precedents, lead),
   ]
-  const key = ({ on, what, ref }: DueItem) => `${on} ${what} ${ref ?? ''}`
-  return items.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
+  const key = ({ on, what, ref }: Falling) => `${on} ${what} ${ref ?? ''}`
+  falling.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
+  return tellDue(history, moment, { falling, risks: standing.risks })
 }
 
-function commitmentsDue(history: History): DueItem[] {
+function commitmentsDue(history: History): Falling[] {
   const open = [...history.promises.us.open, ...history.promises.client.open]
   return open.map(({ ref, due, made }) => ({ what: 'commitment', ref, on: formatDay(due), owner: made.data.owner }))
 }
@@ -64,7 +67,7 @@ function stopRuleDue(
   moment: Moment,
   { ladder }: Pick<Standing, 'ladder'>,
   owner: string | null,
-): DueItem[] {
+): Falling[] {
   const { quarterDays, stopRuleNoticeDays } = history.policy
   const last = history.unstatedNeeds.at(-1)
   if (!last) return []
@@ -73,11 +76,11 @@ function stopRuleDue(
   return [{ what: 'stop_rule', ref: last.id, on: formatDay(lapses), owner }]
 }
 
-function auditDue({ trust }: Pick<Standing, 'trust'>, owner: string | null): DueItem[] {
+function auditDue({ trust }: Pick<Standing, 'trust'>, owner: string | null): Falling[] {
   return trust.auditDue === null ? [] : [{ what: 'trust_audit', ref: null, on: trust.auditDue, owner }]
 }
 
-function planDue({ ladder: { plan } }: Pick<Standing, 'ladder'>): DueItem[] {
+function planDue({ ladder: { plan } }: Pick<Standing, 'ladder'>): Falling[] {
   return plan === null ? [] : [{ what: 'plan', ref: plan.ref, on: plan.due, owner: plan.owner }]
 }
 
@@ -90,7 +93,7 @@ function lessonsDue(
   moment: Moment,
   { ladder }: Pick<Standing, 'ladder'>,
   owner: string | null,
-): DueItem[] {
+): Falling[] {
   const { quarterDays } = history.policy
   const losses = lossesWithin(history, moment)
   const fall = recentFall(history, moment.day, ladder.rung ?? 0)

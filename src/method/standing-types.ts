@@ -1,3 +1,4 @@
+import type { DueWhat } from './due-whats.ts'
 import type { Dimension, Rung, Signal } from './ledger/signals.ts'
 import type { Message } from './message.ts'
 import type { CapCode, FitCode, NeedCode, PlayCode, RequirementCode, ThinCode } from './ladder/codes.ts'
@@ -226,33 +227,14 @@ export interface Asset {
   valueAtRisk: { amount: string; currency: string } | null
 }
 
-export type DueWhat =
-  | 'commitment'
-  | 'slot'
-  | 'stop_rule'
-  | 'trust_audit'
-  | 'plan'
-  | 'observed_fake'
-  | 'prediction_check'
-  | 'tell_outcome'
-  | 'ask'
-  | 'feedback'
-  | 'decision'
-  | 'milestone'
-  | 'onboarding'
-  | 'risk'
-  | 'renewal'
-  | 'state'
-  | 'handoff'
-  | 'kill_criterion'
-  | 'discovery'
-  | 'precedent'
-  | 'diagnosis'
-
 export interface DueItem {
   what: DueWhat
   /** Names the thing: a commitment's ref, a ritual's id, an entry's id. */
   ref: string | null
   on: Day
   owner: string | null
+  /** The entry it comes from. */
+  entry: EntryId | null
+  /** Put off until that day, or until the client is heard from; it is due all the same. */
+  snoozed: Day | 'reply' | null
 }

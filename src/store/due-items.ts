@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { DueWhat } from '#method/standing-types.ts'
+import type { DueWhat } from '#method/due-whats.ts'
 import type { Day } from '#method/time/day.ts'
 import type { EpochMs } from '#method/time/instant.ts'
 import { cursorOf, markOf } from './cursor.ts'
@@ -14,6 +14,8 @@ export interface DueQuery {
   until: Day
   owner?: string
   account?: string
+  /** Whether what was put off is listed too. */
+  withSnoozed?: boolean
   limit: number
   cursor?: string | undefined
   now: EpochMs
@@ -27,6 +29,8 @@ export interface DueEntry {
   ref: string | null
   on: Day
   owner: string | null
+  entry: string | null
+  snoozed: Day | 'reply' | null
 }
 
 export interface DuePage {
@@ -59,6 +63,7 @@ export async function dueItems(store: Store, workspace: string, query: DueQuery)
       .orderBy('due.owner')
       .limit(query.limit + 1)
     if (query.owner !== undefined) page = page.where('due.owner', '=', query.owner)
+    if (query.withSnoozed !== true) page = page.where('due.snoozed', '=', '')
     if (query.account !== undefined) page = page.where('due.account', '=', query.account)
     if (mark)
       page = page.where(sql<boolean>`(due.due_on, due.account, due.what, due.ref, due.owner) > (${sql.join(mark)})`)
@@ -74,7 +79,16 @@ function placeOf({ due_on, account, what, ref, owner }: DueRow): string[] {
   return [due_on, account, what, ref, owner]
 }
 
-function entryOf({ account, name, what, ref, due_on, owner }: DueRow & { name: string }): DueEntry {
-  // The column holds what the engine's own list of due things gave.
-  return { account, name, what: what as DueWhat, ref: ref || null, on: due_on, owner: owner || null }
+function entryOf({ account, name, what, ref, due_on, owner, entry, snoozed }: DueRow & { name: string }): DueEntry {
+  return {
+    account,
+    name,
+    // The columns hold what the engine's own list of due things gave.
+    what: what as DueWhat,
+    ref: ref || null,
+    on: due_on,
+    owner: owner || null,
+    entry: entry || null,
+    snoozed: snoozed === '' ? null : (snoozed as Day | 'reply'),
+  }
 }

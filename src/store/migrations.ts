@@ -7,6 +7,7 @@ import { createLedger } from './migrations/0001-ledger.ts'
 import { createPortfolioLists } from './migrations/0002-portfolio-lists.ts'
 import { createSearch } from './migrations/0003-search.ts'
 import { createPolicies } from './migrations/0004-policies.ts'
+import { tellDueOrigin } from './migrations/0005-due-origin.ts'
 import type { Outcome } from './refusals.ts'
 import { refuse } from './refusals.ts'
 import type { Tables } from './schema.ts'
@@ -22,6 +23,7 @@ export const STEPS: Steps = {
   '0002-portfolio-lists': createPortfolioLists,
   '0003-search': createSearch,
   '0004-policies': createPolicies,
+  '0005-due-origin': tellDueOrigin,
 }
 
 const TABLE = 'migration'

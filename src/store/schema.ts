@@ -129,6 +129,10 @@ export interface DueTable {
   ref: Fixed<string>
   due_on: Fixed<string>
   owner: Fixed<string>
+  /** The entry it comes from; empty where there is none. */
+  entry: Fixed<string>
+  /** Put off until this day, or `reply`; empty where it was not. */
+  snoozed: Fixed<string>
 }
 
 /** F13: the open risks of every account, with what their order comes about by. */

@@ -17,7 +17,7 @@ import type { Tables } from './schema.ts'
 
 /** The lists across accounts that are written with a standing, each with its columns; the first `key` of them tell rows apart. */
 export const LISTS = {
-  due: { key: 6, columns: ['workspace', 'account', 'due_on', 'what', 'ref', 'owner'] },
+  due: { key: 6, columns: ['workspace', 'account', 'due_on', 'what', 'ref', 'owner', 'entry', 'snoozed'] },
   risk: {
     key: 3,
     columns: ['workspace', 'account', 'risk', 'number', 'kind', 'since', 'owner', 'value', 'end_day'],
@@ -71,7 +71,16 @@ export function standingLists(
   const engagement = engagementOf(history, history.zone.dayOf(now))
   const of = (cells: readonly ListRow[]) => rowsByContent(cells.map((row) => [workspace, account, ...row]))
   return {
-    due: of(standing.due.map(({ what, ref, on, owner }) => [on, what, ref ?? '', owner ?? ''])),
+    due: of(
+      standing.due.map(({ what, ref, on, owner, entry, snoozed }) => [
+        on,
+        what,
+        ref ?? '',
+        owner ?? '',
+        entry ?? '',
+        snoozed ?? '',
+      ]),
+    ),
     risk: of(riskCells(worked)),
     opening: of(openingsOf(standing).map(({ what, ref, on }) => [what, ref, on])),
     engagement: of([engagementCells(engagement)]),

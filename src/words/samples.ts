@@ -174,6 +174,7 @@ export const EXPECTATION_SAMPLES: ExpectationParams = {
   rule_or_follows: {},
   target_differs: {},
   from_before_to: {},
+  until_or_reply: {},
   quarter: {},
   answered_or_dismissed: {},
   signal_or_risk: {},

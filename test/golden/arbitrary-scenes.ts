@@ -203,6 +203,11 @@ const papers: Scene = (on, { a, b, c }) => [
     },
   ],
   [on(c % 50), 'note', { text: 'called in from the fair' }],
+  [
+    on(c % 50),
+    'due.snoozed',
+    { what: 'trust_audit', on: on(c % 50), ...(c % 2 ? { until: on((c % 50) + 5) } : { untilReply: true }) },
+  ],
 ]
 const clear: Scene = (on, { a, b }) => [
   ...(['outcome', 'timeline', 'communication', 'ownership', 'success_measure', 'change_management'] as const).map(

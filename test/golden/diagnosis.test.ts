@@ -20,7 +20,7 @@ const learned = (on: string): Short => [
 ]
 const due = (lines: readonly Short[], what: string, asOf = ASOF) =>
   standing(lines, asOf).due.filter((item) => item.what === what)
-const lesson = { what: 'observed_fake', ref: 'diagnosis', on: ago(20), owner: null }
+const lesson = { what: 'observed_fake', ref: 'diagnosis', on: ago(20), owner: null, entry: 'diagnosis', snoozed: null }
 
 test('a gap of one rung at a diagnosis asks for the lesson, and none does not', () => {
   expect(due([diagnosed(ago(20))], 'observed_fake')).toEqual([lesson])
@@ -120,7 +120,14 @@ const handoff: Short = [
 const accepted: Short = [ago(5), 'handoff.accepted', { ref: 'h', item: 0, clientTold: true }]
 
 test('while an account is handed over, its receiver has a diagnosis to make', () => {
-  const asked = { what: 'diagnosis', ref: 'h', on: ago(20), owner: 'kim@studio.example' }
+  const asked = {
+    what: 'diagnosis',
+    ref: 'h',
+    on: ago(20),
+    owner: 'kim@studio.example',
+    entry: standing([handoff]).handoff?.entry,
+    snoozed: null,
+  }
   expect(due([handoff], 'diagnosis')).toEqual([asked])
   expect(due([handoff, diagnosed(ago(21))], 'diagnosis')).toEqual([asked])
   expect(due([handoff, diagnosed(ago(20))], 'diagnosis')).toEqual([])

@@ -5,7 +5,9 @@ import { after, ago, ASOF, kept, missed, onRung, seen, standing } from './told.t
 // What is due, most urgent first. The audit of trust is always among it: the first falls due 91 days after the opening.
 
 const due = (lines: readonly Short[], asOf = ASOF) =>
-  standing(lines, asOf).due.filter(({ what, ref }) => what !== 'trust_audit' && ref !== 'need')
+  standing(lines, asOf)
+    .due.filter(({ what, ref }) => what !== 'trust_audit' && ref !== 'need')
+    .map(({ what, ref, on, owner }) => ({ what, ref, on, owner }))
 const promise = (ref: string, on: string, data: object = {}): Short => [
   ago(60),
   'commitment.made',

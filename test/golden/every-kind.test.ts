@@ -121,6 +121,10 @@ const EXAMPLES: Record<Exclude<Kind, Silent>, Example> = {
   'feedback.received': { data: heard[2] },
   'feedback.answered': { before: [heard], data: { ref: 'f', answer: 'one page' } },
   'ask.received': { data: asked[2] },
+  'due.snoozed': {
+    before: [promised],
+    data: { what: 'commitment', ref: 'c', on: after(5), until: after(90) },
+  },
   'ask.answered': { before: [asked], at: ASOF, data: { ref: 'a', answer: 'in May' } },
   'promise.sold': { data: sold[2] },
   'promise.reconciled': { before: [sold], data: { ref: 's', outcome: 'ruled_out' } },

@@ -90,20 +90,21 @@ test('the cap is named among what the next rung misses', () => {
 
 // The due item, 21 days before the answer lapses.
 
+const DUE = { what: 'stop_rule', ref: 'need', owner: null, entry: 'need', snoozed: null }
 const due = (lines: readonly Short[], asOf = ASOF) =>
   standing(lines, asOf).due.filter(({ what }) => what === 'stop_rule')
 
 test('21 days before it lapses a due item says so, not a day earlier', () => {
   expect(due([need(ago(69))])).toEqual([])
-  expect(due([need(ago(70))])).toEqual([{ what: 'stop_rule', ref: 'need', on: after(21), owner: null }])
+  expect(due([need(ago(70))])).toEqual([{ ...DUE, on: after(21) }])
 })
 
 test('lapsed, it stays due until there is a new answer', () => {
-  expect(due([need(ago(200))])).toEqual([{ what: 'stop_rule', ref: 'need', on: ago(109), owner: null }])
+  expect(due([need(ago(200))])).toEqual([{ ...DUE, on: ago(109) }])
   expect(due([need(ago(200), {}, { id: 'old' }), need(ago(3))])).toEqual([])
 })
 
 test('it is asked of whoever leads the account', () => {
   const led: Short[] = [need(ago(80)), [ago(300), 'account.changed', { lead: 'kim@studio.example' }]]
-  expect(due(led)).toEqual([{ what: 'stop_rule', ref: 'need', on: after(11), owner: 'kim@studio.example' }])
+  expect(due(led)).toEqual([{ ...DUE, on: after(11), owner: 'kim@studio.example' }])
 })

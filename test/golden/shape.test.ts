@@ -55,7 +55,7 @@ test('so have its parts', () => {
   expect(keys(rich.clarity.elements.scope)).toEqual(['status', 'entry', 'agreedBy'])
   expect(keys(rich.asset)).toEqual(['lastInvestedOn', 'condition', 'retained', 'valueAtRisk'])
   expect(keys(rich.asset.valueAtRisk)).toEqual(['amount', 'currency'])
-  expect(keys(rich.due[0]!)).toEqual(['what', 'ref', 'on', 'owner'])
+  expect(keys(rich.due[0]!)).toEqual(['what', 'ref', 'on', 'owner', 'entry', 'snoozed'])
 })
 
 test('so has the ladder', () => {

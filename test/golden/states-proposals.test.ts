@@ -72,7 +72,14 @@ test('after ninety days operating is proposed in any case, with its gaps', () =>
     { code: 'state.establishing_over', params: { days: 90, gaps: 4 } },
   ])
   expect(state.missing).toHaveLength(4)
-  expect(due).toContainEqual({ what: 'state', ref: 'operating', on: ASOF, owner: null })
+  expect(due).toContainEqual({
+    what: 'state',
+    ref: 'operating',
+    on: ASOF,
+    owner: null,
+    entry: null,
+    snoozed: null,
+  })
 })
 
 test('operating is held back, and nothing proposed in its place, while alternatives are open or notice is given', () => {

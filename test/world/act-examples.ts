@@ -127,6 +127,7 @@ export const ACT_EXAMPLES: Readonly<Record<ActVerb, Readonly<Record<string, unkn
   'add-person': { person: 'jon', name: 'Jon Ibe', role: 'it_ops', relationshipOwner: false },
   'change-person': { person: 'mei', role: 'influencer' },
   'person-left': { person: 'jon', why: 'A new post elsewhere' },
+  snooze: { what: 'trust_audit', on: '2026-09-01', untilReply: true },
   'add-note': { text: 'Their year ends in September' },
   'log-touch': {
     channel: 'meeting',

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
+import { DUE_WHATS } from '#method/due-whats.ts'
 import { account, entryId } from './fields.ts'
 import { ladder } from './ladder-shape.ts'
-import { dueWhats } from './due-whats.ts'
 import {
   asks,
   decisions,
@@ -116,10 +116,15 @@ const asset = z.strictObject({
 })
 
 export const dueItem = z.strictObject({
-  what: z.enum(dueWhats),
+  what: z.enum(DUE_WHATS),
   ref: z.string().nullable().describe("A thing's ref, a ritual's id, a risk's or an entry's id, the name of a state."),
   on: day,
   owner: z.string().nullable(),
+  entry: entryId.nullable().describe('The entry it comes from.'),
+  snoozed: z
+    .union([day, z.literal('reply')])
+    .nullable()
+    .describe('Put off until that day, or until the client is heard from (`reply`).'),
 })
 
 export const standing = z

@@ -44,6 +44,7 @@ const COMMANDS: Partial<Record<OperationName, string>> = {
   'sync-agenda': 'kept sync-agenda',
   'quarterly-facts': 'kept quarterly-facts',
   'check-update': 'kept check-update',
+  waiting: 'kept waiting',
   search: 'kept search',
   policy: 'kept policy',
   'preview-policy': 'kept policy --preview',

@@ -18,7 +18,8 @@ type Visit = (list: Fact[], fact: Fact) => void
 /** Every list a fact stands in. A fold asks for each of very many facts, so none is gathered first. */
 export function eachList(tracks: Tracks, fact: Fact, visit: Visit): void {
   visit(listUnder(tracks.byKind, fact.kind), fact)
-  visit(listUnder(tracks.bySource, fact.source?.type ?? 'manual'), fact)
+  // Putting something off brings nothing in from anywhere.
+  if (fact.kind !== 'due.snoozed') visit(listUnder(tracks.bySource, fact.source?.type ?? 'manual'), fact)
   const ref = refOf(fact)
   if (ref !== undefined) visit(listUnder(tracks.byRef, ref), fact)
   if (fact.kind === 'signal') eachSignalList(tracks, fact, visit)

@@ -28,6 +28,7 @@ export type Expectation =
   | 'rule_or_follows'
   | 'target_differs'
   | 'from_before_to'
+  | 'until_or_reply'
   | 'quarter'
   | 'answered_or_dismissed'
   | 'signal_or_risk'

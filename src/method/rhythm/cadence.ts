@@ -2,7 +2,8 @@ import type { History } from '../history/history.ts'
 import { changesAt, changesOn } from '../moment.ts'
 import type { Moment } from '../moment.ts'
 import { round6 } from '../round.ts'
-import type { Cadence, DueItem } from '../standing-types.ts'
+import type { Cadence } from '../standing-types.ts'
+import type { Falling } from '../due-items.ts'
 import { formatDay } from '../time/day.ts'
 import { layNextSlot, spansFrom } from './agreements.ts'
 import { markSlot } from './filling.ts'
@@ -43,7 +44,7 @@ function countOf(slots: readonly Slot[], status: SlotStatus, { at }: Moment): nu
 }
 
 /** K2: silence past a slot is due at once; beside it, the slot to hold next. One that nobody owns is the lead's. */
-export function slotsDue(history: History, moment: Moment, lead: string | null): DueItem[] {
+export function slotsDue(history: History, moment: Moment, lead: string | null): Falling[] {
   return ritualsAt(history, moment)
     .flatMap(({ silent, next }) => [silent, next])
     .filter((slot) => slot !== null)

@@ -11,6 +11,7 @@ export const actSummaries = {
   'change-person': "Writes down what is different about a person of the client's.",
   'person-left': "Writes down that a person of the client's has left.",
   'add-note': 'Writes down a note; it counts for nothing.',
+  snooze: 'Puts a due item off until a day, or until the client is heard from.',
   'log-touch': 'Writes down one contact with the client: who began it, who took part, what it was for.',
   observe: 'Writes down a signal somebody could check: what was seen, with whom or where it stands written.',
   'address-need': 'Writes down a need we addressed: what it was, how we knew, what changed.',

@@ -46,6 +46,7 @@ export const cli = {
     due: 'List what is due',
     search: 'Find clients, people and entries by their words',
     capture: 'Read plain words as the entry they propose, and record it when asked to',
+    waiting: 'List proposed entries that wait for a person',
     record: 'Record entries from JSON or from options',
     correct: 'Correct an entry',
     redact: "Erase an entry's free text and names for good",
@@ -87,6 +88,7 @@ export const cli = {
     lead: 'Only accounts this member leads',
     query: 'Only names that contain this',
     searched: 'Words that must all occur; the last may be the beginning of one',
+    snoozed: 'Also what was put off',
     limit: 'How many at most',
     kind: 'Only this kind; may be given several times',
     until: 'The last day to list',
@@ -173,6 +175,7 @@ export const cli = {
       `${count(breaks, { one: 'place', other: 'places' })} where the ledger is not as it was written:`,
     nothingFound: 'Nothing holds all of these words.',
     unlisted: (n: number) => `${entriesOf(n)} can’t be found by their words yet; search again in a moment.`,
+    noneWaiting: 'Nothing waits for your word.',
     noMatch: 'This resembles none of the known look-alikes.',
     fakeMove: (ceiling: number, words: string) =>
       `This sounds like depth and may be none: it is compatible with rung ${number(ceiling)} at most. Words that matched: ${words}.`,

@@ -45,6 +45,8 @@ export const expectations = {
   rule_or_follows: () =>
     'A ritual recurs by rrule and start, or follows milestones by follows: {days}. Give one of the two.',
   target_differs: () => 'A target equal to the baseline predicts nothing; say how far the value should move.',
+  until_or_reply: () =>
+    'A due item is put off either until a day or until the client replies; give one of until and untilReply.',
   from_before_to: () => 'The period ends before it begins; put the earlier day into from.',
   quarter: () => 'Write a calendar quarter as year and number, for example 2026-Q2.',
   answered_or_dismissed: () => 'Give either the answer, or the reason in dismissed; one of the two, not both.',

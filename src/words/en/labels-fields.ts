@@ -186,6 +186,8 @@ export const fieldLabels = {
     plan: 'Plan',
     at: 'When',
     source: 'Source',
+    until: 'Until',
+    untilReply: 'Until they reply',
     data: 'Content',
   },
 } satisfies Labels<'field'>

@@ -90,6 +90,7 @@ export const ledgerLabels = {
     'entry.redacted': 'Entry redacted',
     'entry.confirmed': 'Entry confirmed',
     'entry.rejected': 'Entry rejected',
+    'due.snoozed': 'Due item put off',
     note: 'Note',
   },
   signal: {

@@ -36,6 +36,7 @@ export const operations = {
       'Gathers what is to be read before a quarterly review: SLA, value realization, root-cause patterns.',
     'check-update':
       'Reads a written update as its reader will: length, outcome, vague lines, bad news left out. Writes nothing.',
+    waiting: 'Lists proposed entries that wait for a person to confirm or reject them, across clients.',
     search: 'Finds clients, people and entries by their words, Chinese names also by how they are pronounced.',
     policy: 'Gives the numbers the method goes by here, beside its defaults, and who changed them when.',
     'preview-policy': 'Says which standings would change under other numbers, some accounts at a time. Writes nothing.',

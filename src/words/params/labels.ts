@@ -1,3 +1,4 @@
+import type { DueWhat } from '#method/due-whats.ts'
 import type { FakeMoveId } from '#method/fake-moves/fake-move.ts'
 import type { CoachChoice } from '#method/coach/question.ts'
 import type { Kind, KindData } from '#method/ledger/kinds.ts'
@@ -20,7 +21,6 @@ import type {
 import type {
   Asset,
   Clarity,
-  DueWhat,
   Element,
   Ladder,
   StateStanding,

@@ -13,6 +13,7 @@ export const actSummaries: Readonly<Record<keyof typeof en, string>> = {
   'change-person': '记下客户方某个人的变化。',
   'person-left': '记下客户方某个人已离任。',
   'add-note': '记一条备注；不计入任何判断。',
+  snooze: '把一项待办推迟到某一天，或推迟到客户有回音。',
   'log-touch': '记下与客户的一次往来：由谁发起、谁参加、为了什么。',
   observe: '记下一个可供核实的信号：看到了什么、有谁在场或出处何在。',
   'address-need': '记下我们解决的一个需求：是什么、如何得知、带来了什么变化。',

@@ -43,6 +43,7 @@ export const cli: CliTexts = {
     due: '列出到期事项',
     search: '按词语查找客户、人员和条目',
     capture: '把普通文字读成待确认的条目，确认后记录',
+    waiting: '列出等待确认的提议条目',
     record: '用 JSON 或选项记录条目',
     correct: '更正一条条目',
     redact: '永久抹去一条条目的文字和姓名',
@@ -84,6 +85,7 @@ export const cli: CliTexts = {
     lead: '只看由此成员负责的客户',
     query: '只看名称包含此文字的客户',
     searched: '须全部出现的词语；最后一个可以只写开头',
+    snoozed: '连同已推迟的待办',
     limit: '最多显示多少',
     kind: '只看这类条目；可多次给出',
     until: '列到哪一天为止',
@@ -158,6 +160,7 @@ export const cli: CliTexts = {
     broken: (breaks) => `有 ${number(breaks)} 处与写入时不符：`,
     nothingFound: '没有同时包含这些词语的内容。',
     unlisted: (n: number) => `还有 ${number(n)} 条条目暂时无法按词语查到，请稍后再试。`,
+    noneWaiting: '没有等待确认的条目。',
     noMatch: '与已知的假动作都不相似。',
     fakeMove: (ceiling, words) =>
       `听起来有深度，其实未必：最多只与第 ${number(ceiling)} 级相符。匹配到的文字：${words}。`,

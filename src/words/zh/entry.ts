@@ -40,6 +40,7 @@ export const expectations = {
   rule: () => '请填写 RFC 5545 重复规则，例如 FREQ=WEEKLY;BYDAY=FR。',
   rule_or_follows: () => '例行沟通要么按 rrule 和 start 重复，要么用 follows: {days} 跟随里程碑，请二选一。',
   target_differs: () => '目标与基线相同，等于没有预测。请写明数值应当变化到多少。',
+  until_or_reply: () => '待办要么推迟到某一天，要么推迟到客户回复；请在 until 与 untilReply 中填写一项。',
   from_before_to: () => '时间段的结束早于开始，请把较早的日期填入 from。',
   quarter: () => '请把季度写成年份加季度，例如 2026-Q2。',
   answered_or_dismissed: () => '请在 answer 中作答，或在 dismissed 中说明排除的理由；二者只取其一。',

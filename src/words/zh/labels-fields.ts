@@ -186,6 +186,8 @@ export const fieldLabels = {
     plan: '计划',
     at: '时间',
     source: '来源',
+    until: '推迟到',
+    untilReply: '等对方回复',
     data: '内容',
   },
 } satisfies Labels<'field'>

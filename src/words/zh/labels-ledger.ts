@@ -90,6 +90,7 @@ export const ledgerLabels = {
     'entry.redacted': '抹除条目',
     'entry.confirmed': '确认条目',
     'entry.rejected': '驳回条目',
+    'due.snoozed': '推迟的待办',
     note: '备注',
   },
   signal: {

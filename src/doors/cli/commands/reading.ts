@@ -14,6 +14,7 @@ export function addReading(adding: Adding): void {
   addEntries(adding)
   addDue(adding)
   addSearch(adding)
+  addWaiting(adding)
 }
 
 function addPortfolio({ program, texts, onLedger }: Adding): void {
@@ -98,6 +99,29 @@ function addEntries({ program, texts, onLedger }: Adding): void {
     )
 }
 
+function addWaiting({ program, texts, onLedger }: Adding): void {
+  program
+    .command('waiting')
+    .description(texts.commands.waiting)
+    .option('--account <account>', texts.usage.onlyAccount)
+    .option('--limit <n>', texts.options.limit)
+    .option('--json', texts.usage.json)
+    .action(onLedger(withLimit(50, waiting)))
+}
+
+async function waiting(session: Session, _args: readonly unknown[], options: Options, limit: number): Promise<void> {
+  const input = given({ account: textOf(options, 'account') })
+  const found = await pages(limit, 200, async (page) => {
+    const answer = await session.call('waiting', { ...input, ...page })
+    return answer && { items: answer.entries, next: answer.next }
+  })
+  if (found === undefined) return
+  if (isSet(options, 'json')) return session.print(JSON.stringify(found.items))
+  if (found.items.length === 0) return session.talk(session.texts.done.noneWaiting)
+  await session.print(showEntries(found.items, session))
+  if (found.hasMore) await session.talk(session.texts.done.more(limit))
+}
+
 function addDue({ program, texts, onLedger }: Adding): void {
   program
     .command('due')
@@ -105,6 +129,7 @@ function addDue({ program, texts, onLedger }: Adding): void {
     .option('--until <day>', texts.options.until)
     .option('--account <account>', texts.usage.onlyAccount)
     .option('--owner <member>', texts.options.owner)
+    .option('--snoozed', texts.options.snoozed)
     .option('--limit <n>', texts.options.limit)
     .option('--json', texts.usage.json)
     .action(onLedger(withLimit(100, due)))
@@ -151,6 +176,7 @@ async function due(session: Session, _args: readonly unknown[], options: Options
     until: textOf(options, 'until'),
     account: textOf(options, 'account'),
     owner: textOf(options, 'owner'),
+    snoozed: isSet(options, 'snoozed') || undefined,
   })
   const found = await pages(limit, 500, async (page) => {
     const answer = await session.call('due', { ...input, ...page })

@@ -1,4 +1,4 @@
-import type { DueItem } from '#method/standing-types.ts'
+import { tellingText } from '#method/ledger/telling.ts'
 import type { TrendPoint } from '#method/trend.ts'
 import type { OutputOf, Unworded } from '#contract/operation.ts'
 import type { OperationOf } from '#contract/operations.ts'
@@ -100,23 +100,24 @@ export function showFound(
   ]
 }
 
-export function showDue(
-  items: readonly (DueItem & { account: string; name: string })[],
-  { locale, texts }: Reader,
-): string[] {
+type DueAnswer = OutputOf<OperationOf<'due'>>['items'][number]
+
+export function showDue(items: readonly DueAnswer[], { locale, texts }: Reader): string[] {
   const { columns } = texts
   const format = formatOf(locale)
   const table: Column[] = [
     { title: columns.day },
     { title: columns.account },
     { title: columns.what },
+    { title: columns.says, most: 60 },
     { title: columns.id, most: 40 },
     { title: columns.owner, most: 28 },
   ]
-  const cells = items.map(({ account, what, ref, on, owner }) => [
+  const cells = items.map(({ account, what, ref, on, owner, says }) => [
     format.day(on),
     account,
     label(locale, 'due', what),
+    plain(says ?? NONE),
     plain(ref ?? NONE),
     plain(owner ?? NONE),
   ])
@@ -147,12 +148,10 @@ export function showTrend(points: readonly TrendPoint[], { locale, texts }: Read
   return columnsOf(table, cells)
 }
 
-/** What an entry says, in one line: the words people wrote first, then what it is about. */
-const TELLING = ['what', 'text', 'subject', 'need', 'statement', 'title', 'name', 'decision', 'answer', 'job', 'why']
-
+/** What an entry says, in one line: the words people wrote, or else what it is about. */
 function saysOf(data: Readonly<Record<string, unknown>>, locale: Locale): string {
   const { signal } = data
-  const told = TELLING.map((field) => data[field]).find((value) => typeof value === 'string' && value !== '')
+  const told = tellingText(data)
   const parts = [
     typeof signal === 'string' ? labelOrName(locale, 'signal', signal) : null,
     typeof told === 'string' ? told : typeof data['ref'] === 'string' ? data['ref'] : null,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { expects, text } from '../atoms.ts'
+import { DUE_WHATS } from '../../due-whats.ts'
+import { day, expects, ref, text } from '../atoms.ts'
 
 const target = z.string().min(1).max(200)
 const why = text
@@ -22,4 +23,19 @@ export const acts = {
   'entry.confirmed': z.strictObject({ target, why: why.optional() }),
   'entry.rejected': z.strictObject({ target, why: why.optional() }),
 }
-export const note = { note: z.strictObject({ text }) }
+export const note = {
+  // Puts a due item off: it is the same day's item that rests, until a day or until the client is heard from.
+  'due.snoozed': z
+    .strictObject({
+      what: z.enum(DUE_WHATS),
+      ref: ref.optional(),
+      on: day,
+      until: day.optional(),
+      untilReply: z.literal(true).optional(),
+    })
+    .refine(({ until, untilReply }) => (until === undefined) !== (untilReply === undefined), {
+      ...expects('until_or_reply'),
+      path: ['until'],
+    }),
+  note: z.strictObject({ text }),
+}

@@ -1,5 +1,5 @@
 /** Everything that can fall due. */
-export const dueWhats = [
+export const DUE_WHATS = [
   'commitment',
   'slot',
   'stop_rule',
@@ -22,3 +22,5 @@ export const dueWhats = [
   'precedent',
   'diagnosis',
 ] as const
+
+export type DueWhat = (typeof DUE_WHATS)[number]
