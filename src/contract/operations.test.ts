@@ -26,9 +26,9 @@ test('what only reads is no POST unless its input needs a body', () => {
     'preview-policy',
     'verify',
     'check-claim',
+    'answer-request',
     'parse-capture',
     'capture-context',
-    'answer-request',
   ])
 })
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { AccountSummary } from './accounts.ts'
 import { findAccount } from './accounts.ts'
+import { policyInForce } from './policies.ts'
 import type { Outcome } from './refusals.ts'
 import type { Store } from './store.ts'
 import { reading } from './transaction.ts'
@@ -79,8 +80,11 @@ export async function ledgerSize(
   })
 }
 
-/** L15: how many clients the workspace has: prospects are none yet, and ended ones are none any more. */
-export async function countClients(store: Store, workspace: string): Promise<Outcome<{ clients: number }>> {
+/** L15: how many clients the workspace has, and how many its policy asks for. Prospects are none yet, ended ones none any more. */
+export async function countClients(
+  store: Store,
+  workspace: string,
+): Promise<Outcome<{ clients: number; needed: number }>> {
   return reading(store, async (db) => {
     const { clients } = await db
       .selectFrom('portfolio')
@@ -88,7 +92,8 @@ export async function countClients(store: Store, workspace: string): Promise<Out
       .where('workspace', '=', workspace)
       .where('state', 'not in', ['prospect', 'ended'])
       .executeTakeFirstOrThrow()
-    return { clients }
+    const { clientsMin } = await policyInForce(store, db, workspace)
+    return { clients, needed: clientsMin }
   })
 }
 

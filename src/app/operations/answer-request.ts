@@ -30,7 +30,7 @@ const OPERATION_OF: Readonly<Record<OpeningCode, OperationName | null>> = {
   coach: 'coach',
   ritual_presets: 'ritual-presets',
   trend: 'trend',
-  precedents: null,
+  precedents: 'precedents',
   'document.client_summary': null,
   'document.onboarding_plan': null,
   'document.risk_audit': null,

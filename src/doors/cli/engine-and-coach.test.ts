@@ -247,3 +247,39 @@ describe('kept ask', () => {
     expect(worked(await kept(['ask', 'What time is it?'], at)).out).toMatch(/^None of the answers Kept has fits/)
   })
 })
+
+// L15: with ten clients there is something to learn across them; prospects and ended ones are none.
+
+test('a book of nine is told that it is small, a book of ten is not', async () => {
+  const own = temporaryFolder()
+  const run = keptOn(own)
+  const openings = (from: number, to: number) =>
+    Array.from({ length: to - from }, (_, i) => from + i).map((n) => ({
+      ...base,
+      id: `opened-${n}`,
+      account: `client-${n}`,
+      kind: 'account.opened',
+      at: '2026-01-05',
+      data: { ...opening, name: `Client ${n}` },
+    }))
+  const named = (account: string, state: string) => ({
+    ...base,
+    id: `${account}-${state}`,
+    account,
+    kind: 'state.named',
+    at: '2026-02-01',
+    data: { state, why: 'agreed' },
+  })
+  const bring = async (lines: readonly object[]) =>
+    worked(await run(['import', '-'], { ...at, stdin: lines.map((line) => JSON.stringify(line)).join('\n') }))
+  const small = async () => worked(await run(['portfolio'], at)).talk
+  try {
+    await bring([...openings(0, 11), named('client-0', 'prospect'), named('client-1', 'ended')])
+    expect(await small()).toMatch(/^This workspace has 9 clients, fewer than 10\./)
+    await bring(openings(11, 12))
+    expect(await small()).toBe('')
+    expect(worked(await run(['diagnose', 'client-3'], at)).out).not.toContain('Test the offer itself first')
+  } finally {
+    removeFolder(own)
+  }
+})
