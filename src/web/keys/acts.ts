@@ -51,6 +51,13 @@ export const ACTS = {
 
   'client.standing': { scope: 'client', keys: '1' },
   'client.timeline': { scope: 'client', keys: '2' },
+  'client.agreement': { scope: 'client', keys: '3' },
+  'client.rhythm': { scope: 'client', keys: '4' },
+  'client.delivery': { scope: 'client', keys: '5' },
+  'client.plan': { scope: 'client', keys: '6' },
+  'client.people': { scope: 'client', keys: '7' },
+  'client.why': { scope: 'client', keys: 'w', isKeyOnly: true },
+  'client.act': { scope: 'client', keys: 'e', isKeyOnly: true },
   'aside.close': { scope: 'client', keys: 'Escape', isKeyOnly: true },
 
   'writing.save': { scope: 'writing', keys: 'Mod+Enter', isKeyOnly: true },

@@ -44,6 +44,13 @@ export const webKeys = {
 
     'client.standing': 'Standing',
     'client.timeline': 'Timeline',
+    'client.agreement': 'Agreement',
+    'client.rhythm': 'Rhythm',
+    'client.delivery': 'Delivery',
+    'client.plan': 'Plan',
+    'client.people': 'People',
+    'client.why': 'Why: the entries behind the line',
+    'client.act': 'Do the first act of the row',
     'aside.close': 'Close what is open beside',
 
     'writing.save': 'Save',

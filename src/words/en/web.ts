@@ -3,6 +3,7 @@ import { webClient } from './web-client.ts'
 import { webEntry } from './web-entry.ts'
 import { webImport } from './web-import.ts'
 import { webKeys } from './web-keys.ts'
+import { webViews } from './web-views.ts'
 import { webWrites } from './web-writes.ts'
 
 const { count, day, number } = formatOf('en')
@@ -178,5 +179,6 @@ export const web = {
   client: webClient,
   imports: webImport,
   keys: webKeys,
+  views: webViews,
   writes: webWrites,
 }

@@ -44,6 +44,13 @@ export const webKeys = {
 
     'client.standing': '现状',
     'client.timeline': '时间线',
+    'client.agreement': '约定',
+    'client.rhythm': '节奏',
+    'client.delivery': '交付',
+    'client.plan': '计划',
+    'client.people': '人员',
+    'client.why': '为什么：看这一行背后的记录',
+    'client.act': '执行该行的第一个操作',
     'aside.close': '关闭旁边打开的内容',
 
     'writing.save': '保存',

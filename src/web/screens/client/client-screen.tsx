@@ -1,6 +1,7 @@
 import { Link, Outlet, useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { RequestProblem } from '../../client/problem.ts'
+import { localZone } from '../../entries/entry-text.ts'
 import { useKeysOf } from '../../keys/keymap.ts'
 import { ariaKeys } from '../../keys/press.ts'
 import { useActs } from '../../keys/use-acts.ts'
@@ -11,6 +12,7 @@ import { Empty } from '../../parts/notice.tsx'
 import { Said } from '../../parts/said.tsx'
 import { ProblemNotice } from '../../parts/problem-notice.tsx'
 import { TabLinks } from '../../parts/tabs.tsx'
+import { TwoClocks } from '../../parts/two-clocks.tsx'
 import { Tooltip } from '../../parts/tooltip.tsx'
 import { AsOfControl } from '../shell/as-of-control.tsx'
 import { rememberClient } from '../shell/recent-clients.ts'
@@ -22,7 +24,7 @@ import './client-screen.css'
 /** A client: who it is, the five facts, and its views. */
 export function ClientScreen() {
   const { t, labelOrName } = useLanguage()
-  const { account, standing, described } = useClient()
+  const { account, asOf, standing, described } = useClient()
   useRemembered(account, described?.name)
   useTitle(described?.name)
   useTabActs(account)
@@ -44,6 +46,9 @@ export function ClientScreen() {
             .filter(Boolean)
             .join(' · ')}
           {'\u00a0'}
+          {described?.timezone && asOf === undefined ? (
+            <TwoClocks ours={localZone()} theirs={described.timezone} />
+          ) : null}
         </p>
         {standing.data ? <ClientFacts standing={standing.data} /> : <div className="client-facts-wait" />}
         <TabLinks label={t.client.views}>

@@ -2,6 +2,7 @@ import type { Element, TrustDimension } from '#method/standing-types.ts'
 import type { Dimension } from '#method/ledger/signals.ts'
 import type { Standing } from '../../client/shapes.ts'
 import type { Language } from '../../language/language.tsx'
+import { familyOf } from '../../entries/begun-things.ts'
 import { conditionName, capName } from './rule-names.ts'
 import type { Evidence } from './evidence-context.tsx'
 
@@ -63,7 +64,7 @@ const resolvers: Record<string, Resolve> = {
   },
   rung: (_, { ladder }, { t }) => {
     const ids = ladder.conditions.filter(({ rung }) => rung === ladder.rung).flatMap(({ evidence }) => evidence)
-    return { title: t.client.rung, ids: [...new Set(ids)] }
+    return { title: t.client.rung, ids: [...new Set(ids)], hasMissing: true }
   },
   claimed: (_, __, { t }) => ({ title: t.client.claimed, text: t.client.gapBias, ids: [], kinds: ['claim'] }),
   rhythm: (_, __, { t }) => ({
@@ -81,8 +82,33 @@ const resolvers: Record<string, Resolve> = {
     ids: [],
     kinds: ['need.addressed', 'signal', 'review.held', 'trust.audited'],
   }),
+  // Things that entries speak of by a ref: `thing.commitment.made:c7`.
+  thing: (name, _, { labelOrName, labelsOf }) => {
+    const colon = name.indexOf(':')
+    const begins = name.slice(0, colon)
+    const all = labelsOf('kind').map((kind) => kind.name)
+    const kind = all.find((each) => each === begins)
+    if (kind === undefined) return null
+    return { title: labelOrName('kind', begins), ids: [], kinds: familyOf(kind, all), ref: name.slice(colon + 1) }
+  },
+  // A line that rests on entries it names itself: `entries.id,id`.
+  entries: (name, _, { t }) => ({ title: t.client.evidence, ids: name.split(',') }),
+  sla: (name, { sla }, { t }) => ({
+    title: t.views.sla,
+    ids: [],
+    kinds: ['sla.signed', 'sla.measured', 'sla.reviewed'],
+    ...refOf(sla.find(({ dimension }) => dimension === name)?.sla),
+  }),
+  pattern: (name, { patterns }) => {
+    const found = patterns.find(({ theme }) => theme === name)
+    return found ? { title: found.theme, ids: found.evidence } : null
+  },
   plan: (_, { ladder }, { t }) =>
     ladder.plan ? { title: t.client.plan, ids: [ladder.plan.entry, ...ladder.plan.observed] } : null,
+}
+
+function refOf(ref: string | undefined): { ref?: string } {
+  return ref === undefined ? {} : { ref }
 }
 
 function isTrust(name: string): name is TrustDimension {

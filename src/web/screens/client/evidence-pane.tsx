@@ -1,4 +1,6 @@
+import { useQuery } from '@tanstack/react-query'
 import type { Kind } from '#method/ledger/kinds.ts'
+import { bookQuery } from '../../client/client-queries.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { IconButton } from '../../parts/button.tsx'
 import { useEntries, useLatestOfKinds } from '../../client/queries.ts'
@@ -7,6 +9,7 @@ import { EntryLink } from '../../entries/entry-link.tsx'
 import { ProblemNotice } from '../../parts/problem-notice.tsx'
 import { useEvidence } from './evidence-context.tsx'
 import { evidenceOf } from './evidence-of.ts'
+import { MissingList } from './missing-list.tsx'
 import type { Evidence } from './evidence-context.tsx'
 import type { ReadEntry } from '../../client/shapes.ts'
 import './evidence-pane.css'
@@ -28,11 +31,14 @@ export function EvidencePane() {
         <IconButton icon="close" label={t.shell.close} onClick={() => toggle(evidence.key)} />
       </header>
       {evidence.text ? <p className="evidence-text">{evidence.text}</p> : null}
-      {evidence.kinds ? (
+      {evidence.ref !== undefined && evidence.kinds ? (
+        <EvidenceOfThing account={standing.account} kinds={evidence.kinds} thing={evidence.ref} />
+      ) : evidence.kinds ? (
         <EvidenceOfKinds account={standing.account} kinds={evidence.kinds} />
       ) : (
         <EvidenceOfIds evidence={evidence} />
       )}
+      {evidence.hasMissing ? <MissingList standing={standing} /> : null}
     </section>
   )
 }
@@ -56,6 +62,16 @@ function EvidenceOfKinds({ account, kinds }: { account: string; kinds: readonly 
   if (error) return <ProblemNotice problem={error} />
   if (data?.entries.length === 0) return <p className="evidence-none">{t.client.noEvidence}</p>
   return <EvidenceList entries={data?.entries} expected={6} />
+}
+
+/** Everything told of one thing: the promise and what became of it. */
+function EvidenceOfThing({ account, kinds, thing }: { account: string; kinds: readonly Kind[]; thing: string }) {
+  const { t } = useLanguage()
+  const { data, error } = useQuery(bookQuery(account, kinds))
+  if (error) return <ProblemNotice problem={error} />
+  const entries = data?.entries.filter(({ reading }) => reading.data['ref'] === thing)
+  if (entries?.length === 0) return <p className="evidence-none">{t.client.noEvidence}</p>
+  return <EvidenceList entries={entries} expected={2} />
 }
 
 function EvidenceList({ entries, expected }: { entries: readonly ReadEntry[] | undefined; expected: number }) {

@@ -2,15 +2,15 @@ import type { ReactNode } from 'react'
 import { Button } from '../../parts/button.tsx'
 import { useQuickAdd } from '../quick-add/quick-add-context.ts'
 import type { QuickAddStart } from '../quick-add/quick-add-context.ts'
-import { useEvidence } from './evidence-context.tsx'
+import { useClient } from './use-client.ts'
 
 /** The act that answers what a section lacks: opens an entry of the right kind, begun for this client. */
 export function RecordAct({ children, ...start }: { children: ReactNode } & Omit<QuickAddStart, 'account'>) {
   const { open } = useQuickAdd()
-  const { standing } = useEvidence()
+  const { account } = useClient()
   return (
     <span className="no-print">
-      <Button look="quiet" onClick={() => open({ ...start, account: standing.account })}>
+      <Button look="quiet" onClick={() => open({ ...start, account })}>
         {children}
       </Button>
     </span>

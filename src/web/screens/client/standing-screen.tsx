@@ -1,15 +1,11 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useCallback, useEffect, useMemo } from 'react'
-import { useActs } from '../../keys/use-acts.ts'
 import { useLanguage } from '../../language/language.tsx'
-import { Beside, useRoomBeside } from '../../parts/beside.tsx'
 import { Section } from '../../parts/section.tsx'
 import type { Standing } from '../../client/shapes.ts'
 import { AssetView, ClarityView } from './agreement-view.tsx'
+import { ClientView } from './client-view.tsx'
 import { ClaimsView } from './claims-view.tsx'
 import { DimensionsView } from './dimensions-view.tsx'
-import { EvidenceContext } from './evidence-context.tsx'
-import { EvidencePane } from './evidence-pane.tsx'
+import { HistoryView } from './history-view.tsx'
 import { KnownView } from './known-view.tsx'
 import { LadderView } from './ladder-view.tsx'
 import { DueView } from './due-view.tsx'
@@ -19,8 +15,8 @@ import { RisksView } from './risks-view.tsx'
 import { StateView } from './state-view.tsx'
 import { StopRuleView } from './stop-rule-view.tsx'
 import { TrustView } from './trust-view.tsx'
+import { WhyRow } from './why-row.tsx'
 import { useClient } from './use-client.ts'
-import './standing-screen.css'
 
 export function StandingScreen() {
   const { standing } = useClient()
@@ -30,63 +26,52 @@ export function StandingScreen() {
 /** Where a client stands: every verdict with its reason, each opening onto its entries beside it. */
 function StandingView({ standing }: { standing: Standing }) {
   const { t } = useLanguage()
-  const isBeside = useRoomBeside()
-  const { why } = useSearch({ from: '/inside/clients/$account/' })
-  const navigate = useNavigate({ from: '/clients/$account/' })
-  const openKey = why ?? null
-  const toggle = useCallback(
-    (key: string) => {
-      void navigate({
-        search: (search) => ({ ...search, why: search.why === key ? undefined : key }),
-        replace: true,
-        resetScroll: false,
-      })
-    },
-    [navigate],
-  )
-  const choice = useMemo(() => ({ standing, openKey, isBeside, toggle }), [standing, openKey, isBeside, toggle])
   const { ladder } = standing
-  useEffect(() => {
-    // A link to a verdict leads to its line; choosing a line moves nothing.
-    document.querySelector('.why-row[data-open]')?.scrollIntoView({ block: 'center' })
-  }, [])
-  useActs({ 'aside.close': openKey === null ? undefined : () => toggle(openKey) })
   return (
-    <EvidenceContext value={choice}>
-      <Beside
-        label={openKey && isBeside ? t.client.evidence : t.client.nextDue}
-        narrow="above"
-        aside={
-          openKey && isBeside ? (
-            <EvidencePane />
-          ) : (
-            <>
-              {standing.nextStep ? (
-                <Section title={t.client.nextStep}>
-                  <p className="next-requires">{standing.nextStep.text}</p>
-                </Section>
-              ) : null}
-              <DueView due={standing.due} account={standing.account} />
-              <StateView state={standing.state} />
-              <NextView ladder={ladder} />
-            </>
-          )
-        }
-      >
-        <div className="standing-main">
-          <LadderView ladder={ladder} observations={standing.coverage.observations} />
-          <RisksView risks={standing.risks} account={standing.account} />
-          <ClaimsView fakeMoves={ladder.fakeMoves} />
-          {ladder.applies ? <StopRuleView ladder={ladder} /> : null}
-          <TrustView trust={standing.trust} />
-          <RhythmView cadence={standing.cadence} />
-          <PromisesView commitments={standing.commitments} />
-          <DimensionsView ladder={ladder} />
-          <ClarityView clarity={standing.clarity} />
-          <AssetView asset={standing.asset} />
-          <KnownView standing={standing} />
-        </div>
-      </Beside>
-    </EvidenceContext>
+    <ClientView
+      standing={standing}
+      label={t.client.nextDue}
+      aside={
+        <>
+          {standing.nextStep ? (
+            <Section title={t.client.nextStep}>
+              <p className="next-requires">{standing.nextStep.text}</p>
+            </Section>
+          ) : null}
+          <DueView due={standing.due} account={standing.account} />
+          <StateView state={standing.state} />
+          <NextView ladder={ladder} />
+          <OffersView offers={standing.offers} />
+        </>
+      }
+    >
+      <HistoryView account={standing.account} />
+      <LadderView ladder={ladder} observations={standing.coverage.observations} />
+      <RisksView risks={standing.risks} account={standing.account} />
+      <ClaimsView fakeMoves={ladder.fakeMoves} />
+      {ladder.applies ? <StopRuleView ladder={ladder} /> : null}
+      <TrustView trust={standing.trust} />
+      <RhythmView cadence={standing.cadence} />
+      <PromisesView commitments={standing.commitments} />
+      <DimensionsView ladder={ladder} />
+      <ClarityView clarity={standing.clarity} />
+      <AssetView asset={standing.asset} />
+      <KnownView standing={standing} />
+    </ClientView>
+  )
+}
+
+/** C3: when a diagnosis or the coach would help, and why. */
+function OffersView({ offers }: { offers: Standing['offers'] }) {
+  const { t } = useLanguage()
+  if (offers.length === 0) return null
+  return (
+    <Section title={t.views.offers}>
+      <ul>
+        {offers.map(({ mode, why, evidence }) => (
+          <WhyRow key={`${mode} ${why.code}`} why={`entries.${evidence.join(',')}`} title={why.text} />
+        ))}
+      </ul>
+    </Section>
   )
 }
