@@ -32,4 +32,43 @@ const timeline = createRoute({
   component: lazyRouteComponent(() => import('../screens/client/timeline-screen.tsx'), 'TimelineScreen'),
 })
 
-export const clientRoutes = [client.addChildren([standing, timeline])] as const
+const whyOf = (search: Search): { why?: string | undefined } => ({ why: text(search['why']) })
+
+const agreement = createRoute({
+  getParentRoute: () => client,
+  path: '/agreement',
+  validateSearch: whyOf,
+  component: lazyRouteComponent(() => import('../screens/client/agreement-screen.tsx'), 'AgreementScreen'),
+})
+
+const rhythm = createRoute({
+  getParentRoute: () => client,
+  path: '/rhythm',
+  validateSearch: whyOf,
+  component: lazyRouteComponent(() => import('../screens/client/rhythm-screen.tsx'), 'RhythmScreen'),
+})
+
+const plan = createRoute({
+  getParentRoute: () => client,
+  path: '/plan',
+  validateSearch: whyOf,
+  component: lazyRouteComponent(() => import('../screens/client/plan-screen.tsx'), 'PlanScreen'),
+})
+
+const delivery = createRoute({
+  getParentRoute: () => client,
+  path: '/delivery',
+  validateSearch: whyOf,
+  component: lazyRouteComponent(() => import('../screens/client/delivery-screen.tsx'), 'DeliveryScreen'),
+})
+
+const people = createRoute({
+  getParentRoute: () => client,
+  path: '/people',
+  validateSearch: whyOf,
+  component: lazyRouteComponent(() => import('../screens/client/people-screen.tsx'), 'PeopleScreen'),
+})
+
+export const clientRoutes = [
+  client.addChildren([standing, timeline, agreement, rhythm, delivery, plan, people]),
+] as const

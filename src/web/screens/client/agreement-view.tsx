@@ -8,7 +8,7 @@ import { Section } from '../../parts/section.tsx'
 import { useEvidence } from './evidence-context.tsx'
 import { WhyRow } from './why-row.tsx'
 
-const MARKS: Record<'explicit' | 'assumed' | 'missing', MarkKind> = {
+export const ELEMENT_MARKS: Record<'explicit' | 'assumed' | 'missing', MarkKind> = {
   explicit: 'full',
   assumed: 'half',
   missing: 'none',
@@ -28,7 +28,7 @@ export function ClarityView({ clarity }: { clarity: Standing['clarity'] }) {
             <WhyRow
               key={name}
               why={`element.${name}`}
-              mark={<Mark kind={MARKS[element.status]} />}
+              mark={<Mark kind={ELEMENT_MARKS[element.status]} />}
               title={title}
               end={
                 <>

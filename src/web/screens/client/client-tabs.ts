@@ -10,4 +10,9 @@ interface ClientTab {
 export const CLIENT_TABS = [
   { to: '/clients/$account', act: 'client.standing' },
   { to: '/clients/$account/timeline', act: 'client.timeline' },
+  { to: '/clients/$account/agreement', act: 'client.agreement' },
+  { to: '/clients/$account/rhythm', act: 'client.rhythm' },
+  { to: '/clients/$account/delivery', act: 'client.delivery' },
+  { to: '/clients/$account/plan', act: 'client.plan' },
+  { to: '/clients/$account/people', act: 'client.people' },
 ] as const satisfies readonly ClientTab[]

@@ -11,8 +11,8 @@ export interface Evidence {
   ids: readonly string[]
   /** Verdicts of a count rest on every entry of these kinds. */
   kinds?: readonly Kind[]
-  /** Of these kinds, only the entries that speak of this thing. */
-  ref?: string
+  /** Of these kinds, only the entries that speak of one thing or one person. */
+  isOf?: (data: Readonly<Record<string, unknown>>) => boolean
   /** Whether it also says what the next rung lacks. */
   hasMissing?: boolean
   /** An unmet condition lists what used to hold it. */

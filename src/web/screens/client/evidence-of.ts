@@ -1,3 +1,4 @@
+import type { Kind } from '#method/ledger/kinds.ts'
 import type { Element, TrustDimension } from '#method/standing-types.ts'
 import type { Dimension } from '#method/ledger/signals.ts'
 import type { Standing } from '../../client/shapes.ts'
@@ -89,15 +90,28 @@ const resolvers: Record<string, Resolve> = {
     const all = labelsOf('kind').map((kind) => kind.name)
     const kind = all.find((each) => each === begins)
     if (kind === undefined) return null
-    return { title: labelOrName('kind', begins), ids: [], kinds: familyOf(kind, all), ref: name.slice(colon + 1) }
+    return {
+      title: labelOrName('kind', begins),
+      ids: [],
+      kinds: familyOf(kind, all),
+      isOf: ({ ref }) => ref === name.slice(colon + 1),
+    }
   },
   // A line that rests on entries it names itself: `entries.id,id`.
   entries: (name, _, { t }) => ({ title: t.client.evidence, ids: name.split(',') }),
+  question: (name, _, { labelOrName }) => ({ title: labelOrName('question', name), ids: [] }),
+  unmapped: (name) => ({
+    title: name,
+    ids: [],
+    kinds: NAMING_PEOPLE,
+    isOf: (data) =>
+      Object.values(data).some((value) => value === name || (Array.isArray(value) && value.includes(name))),
+  }),
   sla: (name, { sla }, { t }) => ({
     title: t.views.sla,
     ids: [],
     kinds: ['sla.signed', 'sla.measured', 'sla.reviewed'],
-    ...refOf(sla.find(({ dimension }) => dimension === name)?.sla),
+    isOf: ({ ref, dimension = name }) => dimension === name && ref === sla.find((each) => each.dimension === name)?.sla,
   }),
   pattern: (name, { patterns }) => {
     const found = patterns.find(({ theme }) => theme === name)
@@ -107,9 +121,17 @@ const resolvers: Record<string, Resolve> = {
     ladder.plan ? { title: t.client.plan, ids: [ladder.plan.entry, ...ladder.plan.observed] } : null,
 }
 
-function refOf(ref: string | undefined): { ref?: string } {
-  return ref === undefined ? {} : { ref }
-}
+/** The kinds that name people of the client most. */
+const NAMING_PEOPLE: readonly Kind[] = [
+  'touch',
+  'signal',
+  'commitment.made',
+  'ask.received',
+  'feedback.received',
+  'decision.needed',
+  'decision.made',
+  'element.stated',
+]
 
 function isTrust(name: string): name is TrustDimension {
   return name === 'competence' || name === 'integrity' || name === 'benevolence'

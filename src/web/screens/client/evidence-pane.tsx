@@ -31,8 +31,8 @@ export function EvidencePane() {
         <IconButton icon="close" label={t.shell.close} onClick={() => toggle(evidence.key)} />
       </header>
       {evidence.text ? <p className="evidence-text">{evidence.text}</p> : null}
-      {evidence.ref !== undefined && evidence.kinds ? (
-        <EvidenceOfThing account={standing.account} kinds={evidence.kinds} thing={evidence.ref} />
+      {evidence.isOf && evidence.kinds ? (
+        <EvidenceOfThing account={standing.account} kinds={evidence.kinds} isOf={evidence.isOf} />
       ) : evidence.kinds ? (
         <EvidenceOfKinds account={standing.account} kinds={evidence.kinds} />
       ) : (
@@ -64,12 +64,18 @@ function EvidenceOfKinds({ account, kinds }: { account: string; kinds: readonly 
   return <EvidenceList entries={data?.entries} expected={6} />
 }
 
+interface EvidenceOfThingProps {
+  account: string
+  kinds: readonly Kind[]
+  isOf: NonNullable<Evidence['isOf']>
+}
+
 /** Everything told of one thing: the promise and what became of it. */
-function EvidenceOfThing({ account, kinds, thing }: { account: string; kinds: readonly Kind[]; thing: string }) {
+function EvidenceOfThing({ account, kinds, isOf }: EvidenceOfThingProps) {
   const { t } = useLanguage()
   const { data, error } = useQuery(bookQuery(account, kinds))
   if (error) return <ProblemNotice problem={error} />
-  const entries = data?.entries.filter(({ reading }) => reading.data['ref'] === thing)
+  const entries = data?.entries.filter(({ reading }) => isOf(reading.data))
   if (entries?.length === 0) return <p className="evidence-none">{t.client.noEvidence}</p>
   return <EvidenceList entries={entries} expected={2} />
 }

@@ -43,9 +43,9 @@ export function HistoryView({ account }: { account: string }) {
       <div className="history">
         {error ? <ProblemNotice problem={error} /> : null}
         <HistoryChart look={look} points={data?.points ?? []} from={from} to={to} chosen={viewed} />
-        {data && data.everyDays > 1 ? <p className="section-empty">{t.views.everyDays(data.everyDays)}</p> : null}
-        <div className="history-slide no-print">
-          <HistorySlider from={from} to={to} viewed={viewed} />
+        <HistorySlider from={from} to={to} viewed={viewed} />
+        <div className="history-foot no-print">
+          <p className="section-empty">{data && data.everyDays > 1 ? t.views.everyDays(data.everyDays) : null}</p>
           <Segmented
             label={t.views.span}
             value={span}
@@ -88,11 +88,11 @@ const SETTLE_MS = 200
 function HistorySlider({ from, to, viewed }: { from: Day; to: Day; viewed: Day }) {
   const { t } = useLanguage()
   const navigate = useNavigate()
-  const [moved, setMoved] = useState<Day | null>(null)
+  const [moved, setMoved] = useState<{ day: Day; since: Day } | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null)
-  useEffect(() => setMoved(null), [viewed])
   useEffect(() => () => clearTimeout(timer.current ?? undefined), [])
-  const value = moved ?? viewed
+  // What was moved to holds until another day is looked at, from here or from elsewhere.
+  const value = moved?.since === viewed ? moved.day : viewed
   return (
     <DaySlider
       label={t.views.slide}
@@ -100,7 +100,7 @@ function HistorySlider({ from, to, viewed }: { from: Day; to: Day; viewed: Day }
       to={to}
       value={value}
       onChange={(day) => {
-        setMoved(day)
+        setMoved({ day, since: viewed })
         clearTimeout(timer.current ?? undefined)
         timer.current = setTimeout(() => {
           void navigate({

@@ -3,12 +3,13 @@ import { useLanguage } from '../../language/language.tsx'
 import { PromiseTicks } from '../../parts/promise-ticks.tsx'
 import { Section } from '../../parts/section.tsx'
 import { SlotStrip, slotsOfCounts } from '../../parts/slot-strip.tsx'
+import { FormAct } from './row-acts.tsx'
 import { RecordAct } from './record-act.tsx'
 import { useRitualName } from './use-client.ts'
 import { WhyRow } from './why-row.tsx'
 
 /** Each ritual with its slots of the last 13 weeks. */
-export function RhythmView({ cadence }: { cadence: Standing['cadence'] }) {
+export function RhythmView({ cadence, hasActs = false }: { cadence: Standing['cadence']; hasActs?: boolean }) {
   const { t, format } = useLanguage()
   const ritualName = useRitualName()
   const adherence = cadence.adherence === null ? null : t.slots.adherence(format.percent(cadence.adherence))
@@ -34,6 +35,11 @@ export function RhythmView({ cadence }: { cadence: Standing['cadence'] }) {
                   </span>
                   <SlotStrip slots={slotsOfCounts(ritual)} label={t.slots.counts(held, late, missed, excused)} />
                 </>
+              }
+              acts={
+                hasActs && ritual.next ? (
+                  <FormAct kind="slot.excused" data={{ ritual: ritual.id, slot: ritual.next.slice(0, 10) }} />
+                ) : null
               }
             />
           )

@@ -3,6 +3,8 @@ import { useEffect, useState } from 'react'
 import type { Kind } from '#method/ledger/kinds.ts'
 import { accountQuery } from '../../client/account-facts.ts'
 import { useReader } from '../../client/use-reader.ts'
+import { draftOfData, typedText } from '../../forms/draft-data.ts'
+import { fieldsOfKind } from '../../forms/field-shape.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { EMPTY_DRAFT, keepEntryDraft, keptEntryDraft, latestEntryDraft } from './draft.ts'
@@ -69,9 +71,7 @@ function firstDraft(start: QuickAddStart, { member, begin }: Beginning): Draft {
     return left && (account === null || left.account === account) ? left : { ...EMPTY_DRAFT, account }
   }
   const draft = begin(start.kind, { ...EMPTY_DRAFT, account })
-  const given = Object.entries(start.data ?? {}).map(([name, value]) => [
-    name,
-    typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value),
-  ])
-  return { ...draft, values: { ...draft.values, ...Object.fromEntries(given) } }
+  const given = start.data ?? {}
+  const fields = fieldsOfKind(start.kind, typedText(given['signal']))
+  return { ...draft, values: { ...draft.values, ...draftOfData(fields, given) } }
 }

@@ -1,0 +1,170 @@
+import type { Kind } from '#method/ledger/kinds.ts'
+import type { Standing } from '../../client/shapes.ts'
+import { useNameOf } from '../../entries/use-name-of.ts'
+import { useViewDay } from '../../language/day-context.ts'
+import { useLanguage } from '../../language/language.tsx'
+import { ProblemNotice } from '../../parts/problem-notice.tsx'
+import { Said } from '../../parts/said.tsx'
+import { Section } from '../../parts/section.tsx'
+import { ClientView } from './client-view.tsx'
+import { DueOn } from './due-on.tsx'
+import { MissingList } from './missing-list.tsx'
+import { NextSteps } from './next-steps.tsx'
+import { PartialNote } from './partial-note.tsx'
+import { DirectAct, FormAct } from './row-acts.tsx'
+import { textOf, thingsOf, toldLast } from './things.ts'
+import type { Thing } from './things.ts'
+import { ThingSection } from './thing-section.tsx'
+import { useBook } from './use-book.ts'
+import { useClient } from './use-client.ts'
+import { WhyRow } from './why-row.tsx'
+import './plan-screen.css'
+
+const KINDS: readonly Kind[] = ['plan.set', 'plan.closed']
+
+export function PlanScreen() {
+  const { standing } = useClient()
+  return standing.data ? <PlanTab standing={standing.data} /> : null
+}
+
+/** The one rung that comes next: what it lacks, the moves that would show it, the plan in force, and what may grow. */
+function PlanTab({ standing }: { standing: Standing }) {
+  const { t } = useLanguage()
+  const { entries, isWhole, error } = useBook(KINDS)
+  const { ladder } = standing
+  const plans = entries && thingsOf(entries, 'plan.set')
+  return (
+    <ClientView standing={standing} label={t.client.missing} aside={<MissingList standing={standing} />}>
+      {error ? <ProblemNotice problem={error} /> : null}
+      <LivePlan ladder={ladder} />
+      <Plays ladder={ladder} />
+      <NextSteps standing={standing} />
+      {plans && plans.some((plan) => toldLast(plan, 'plan.closed')) ? (
+        <ThingSection
+          title={t.views.planPast}
+          open={[]}
+          settled={plans.filter((plan) => toldLast(plan, 'plan.closed'))}
+          row={(plan) => <PastPlan key={plan.name} plan={plan} />}
+        />
+      ) : null}
+      <PartialNote isWhole={isWhole} />
+    </ClientView>
+  )
+}
+
+type Ladder = Standing['ladder']
+
+/** L13: the plan in force, what would prove it, and whether that was seen. */
+function LivePlan({ ladder }: { ladder: Ladder }) {
+  const { t, label } = useLanguage()
+  const { account } = useClient()
+  const nameOf = useNameOf(account)
+  const { plan } = ladder
+  if (!plan) {
+    return (
+      <Section title={t.client.plan} aside={t.views.planText} act={ladder.next ? <SetPlan ladder={ladder} /> : null}>
+        <p className="section-empty">{ladder.evidenced ? t.views.planNone : t.views.planNotYet}</p>
+      </Section>
+    )
+  }
+  const [seen] = plan.observed.toReversed()
+  const about = `plan ${plan.ref}`
+  return (
+    <Section title={t.client.plan} aside={t.client.planTo(plan.targetRung, plan.due)}>
+      <ul>
+        <WhyRow
+          why="plan.open"
+          about={about}
+          isLate={plan.overdue}
+          title={<Said>{plan.action ?? plan.ref}</Said>}
+          end={
+            <>
+              <span className="why-end-minor">{nameOf(plan.owner)}</span>
+              <DueOn day={plan.due} isLate={plan.overdue} />
+            </>
+          }
+          text={
+            <>
+              {t.views.planSignal(label('signal', plan.successSignal))}{' '}
+              <strong>{seen === undefined ? t.views.planUnseen : t.views.planSeen(plan.observed.length)}</strong>{' '}
+              {t.views.planDepends(label('trust', plan.dependsOn))}
+            </>
+          }
+          acts={
+            <>
+              {seen === undefined ? (
+                <FormAct kind="signal" data={{ signal: plan.successSignal }} />
+              ) : (
+                <DirectAct
+                  act={({ at }) => ({
+                    operation: 'close-plan',
+                    input: { account, ref: plan.ref, outcome: 'observed', entry: seen, at },
+                    about,
+                    said: t.views.said.planClosed,
+                  })}
+                >
+                  {t.views.observedClose}
+                </DirectAct>
+              )}
+              <FormAct kind="plan.closed" data={{ ref: plan.ref, outcome: 'dropped' }} />
+            </>
+          }
+        />
+      </ul>
+    </Section>
+  )
+}
+
+/** L11: a plan begins at the next rung, and nowhere above it. */
+function SetPlan({ ladder, play }: { ladder: Ladder; play?: NonNullable<Ladder['next']>['plays'][number] }) {
+  const { t } = useLanguage()
+  if (!ladder.next) return null
+  const { rung, requires } = ladder.next
+  const known = { targetRung: rung, requirement: requires.text }
+  return (
+    <FormAct kind="plan.set" data={play ? { ...known, action: play.text, successSignal: play.signal } : known}>
+      {play ? t.views.usePlay : t.views.acts['plan.set']}
+    </FormAct>
+  )
+}
+
+function Plays({ ladder }: { ladder: Ladder }) {
+  const { t, label } = useLanguage()
+  const { asOf } = useClient()
+  if (!ladder.next || ladder.next.plays.length === 0) return null
+  return (
+    <Section title={t.client.plays} aside={t.client.nextRung(ladder.next.rung)}>
+      <ul>
+        {ladder.next.plays.map((play) => (
+          <li key={play.code} className="plan-play">
+            <p>{play.text}</p>
+            <p className="plan-proof">
+              {t.client.playProof(label('signal', play.signal))}
+              {play.enough ? null : ` · ${t.client.playNotEnough}`}
+            </p>
+            {ladder.plan === null && asOf === undefined ? <SetPlan ladder={ladder} play={play} /> : null}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function PastPlan({ plan }: { plan: Thing }) {
+  const { labelOrName, format } = useLanguage()
+  const viewed = useViewDay()
+  const closed = toldLast(plan, 'plan.closed')
+  return (
+    <WhyRow
+      why={`thing.plan.set:${plan.name}`}
+      title={<Said>{plan.text || plan.name}</Said>}
+      end={
+        <>
+          <span className="why-end-minor">{labelOrName('planOutcome', textOf(closed?.reading.data['outcome']))}</span>
+          <span>{format.shortDay(closed?.reading.at.slice(0, 10) ?? viewed)}</span>
+        </>
+      }
+      text={labelOrName('signal', textOf(plan.data['successSignal']))}
+    />
+  )
+}

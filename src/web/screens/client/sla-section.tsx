@@ -1,0 +1,81 @@
+import type { ReadEntry, Standing } from '../../client/shapes.ts'
+import { useLanguage } from '../../language/language.tsx'
+import { Mark } from '../../parts/mark.tsx'
+import type { MarkKind } from '../../parts/mark.tsx'
+import { Said } from '../../parts/said.tsx'
+import { Section } from '../../parts/section.tsx'
+import { FormAct } from './row-acts.tsx'
+import { textOf } from './things.ts'
+import { WhyRow } from './why-row.tsx'
+
+type Dimension = Standing['sla'][number]
+
+const MARKS: Record<NonNullable<Dimension['status']>, MarkKind> = { met: 'full', approached: 'half', breached: 'none' }
+
+interface SlaSectionProps {
+  sla: readonly Dimension[]
+  entries: readonly ReadEntry[] | undefined
+}
+
+/** Q1: each dimension of what was signed, by its latest period, and what its review came to. */
+export function SlaSection({ sla, entries }: SlaSectionProps) {
+  const { t } = useLanguage()
+  return (
+    <Section title={t.views.sla} act={<FormAct kind="sla.signed" />}>
+      {sla.length === 0 ? <p className="section-empty">{t.views.nothing}</p> : null}
+      <ul>
+        {sla.map((dimension) => (
+          <SlaRow
+            key={`${dimension.sla} ${dimension.dimension}`}
+            dimension={dimension}
+            name={nameOf(dimension, entries ?? [])}
+          />
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function SlaRow({ dimension, name }: { dimension: Dimension; name: string }) {
+  const { t, label, format } = useLanguage()
+  const { sla: ref, dimension: id, period, value, target, unit, status, review } = dimension
+  const withUnit = (n: number) => `${format.number(n, 4)} ${unit}`
+  return (
+    <WhyRow
+      why={`sla.${id}`}
+      mark={<Mark kind={status === null ? 'none' : MARKS[status]} />}
+      isLate={status === 'breached'}
+      title={<Said>{name}</Said>}
+      end={
+        <>
+          <span className="why-end-minor">{t.views.target(withUnit(target))}</span>
+          <span>{value === null ? t.views.noPeriod : withUnit(value)}</span>
+          {status === null ? null : <span className="why-due">{label('slaStatus', status)}</span>}
+        </>
+      }
+      text={[period, review ? t.views.reviewed(label('slaOutcome', review.outcome), review.on) : null]
+        .filter(Boolean)
+        .join(' · ')}
+      acts={
+        <>
+          <FormAct kind="sla.measured" data={{ ref, dimension: id }} />
+          <FormAct kind="sla.reviewed" data={{ ref }} />
+        </>
+      }
+    />
+  )
+}
+
+/** What the signed SLA calls a dimension; the standing holds its id. */
+function nameOf({ sla, dimension }: Dimension, entries: readonly ReadEntry[]): string {
+  const signed = entries.findLast(({ entry, reading }) => entry.kind === 'sla.signed' && reading.data['ref'] === sla)
+  const dimensions: unknown[] = Array.isArray(signed?.reading.data['dimensions'])
+    ? signed.reading.data['dimensions']
+    : []
+  for (const each of dimensions) {
+    if (typeof each === 'object' && each !== null && 'id' in each && each.id === dimension && 'name' in each) {
+      return textOf(each.name) || dimension
+    }
+  }
+  return dimension
+}
