@@ -20,6 +20,7 @@ export const webViews = {
 
   /** What is missing, whose it is, and the act that would close it. */
   missingFor: (rung: number) => `Missing for rung ${number(rung)}`,
+  heldBy: 'Held by',
   missingOwner: (who: string) => `${who} leads this client.`,
   missingPlanned: (who: string) => `${who} has it in the plan.`,
   missingNobody: 'Nobody leads this client yet.',

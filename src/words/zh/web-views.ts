@@ -19,6 +19,7 @@ export const webViews = {
   chartOf: (what, from, to) => `${what}，${day(from)}至${day(to)}`,
 
   missingFor: (rung) => `到第 ${number(rung)} 级还缺`,
+  heldBy: '由这些记录支撑',
   missingOwner: (who) => `该客户由 ${who} 负责。`,
   missingPlanned: (who) => `${who} 已列入计划。`,
   missingNobody: '该客户尚无负责人。',

@@ -13,7 +13,7 @@ export const clientScreens: Screen[] = [
   { name: 'correct', path: '/clients/lantern/timeline', ready: '.timeline-entry', open: openCorrect },
   { name: 'client-agreement', path: '/clients/tidewell/agreement', ready: '.why-row', isWhole: true },
   { name: 'client-rhythm', path: '/clients/lantern/rhythm', ready: '.row-acts', isWhole: true },
-  { name: 'client-delivery', path: '/clients/lantern/delivery', ready: '.why-row', isWhole: true },
+  { name: 'client-delivery', path: '/clients/lantern/delivery', ready: '.thing-settled', isWhole: true },
   { name: 'client-plan', path: '/clients/lantern/plan', ready: '.missing-list', isWhole: true },
   { name: 'client-people', path: '/clients/lantern/people', ready: '.why-row' },
   { name: 'client-why', path: '/clients/lantern?why=rung.evidenced', ready: '.missing-list' },

@@ -15,11 +15,13 @@ interface ClientViewProps {
   aside: ReactNode
   /** What the aside is called. */
   label: string
+  /** Where that goes without room beside. */
+  narrow?: 'above' | 'below'
   children: ReactNode
 }
 
 /** A view of a client: verdicts and things as lines, each opening onto its entries beside it. What is open is in the address. */
-export function ClientView({ standing, aside, label, children }: ClientViewProps) {
+export function ClientView({ standing, aside, label, narrow = 'below', children }: ClientViewProps) {
   const { t } = useLanguage()
   const isBeside = useRoomBeside()
   const { why } = useSearch({ strict: false })
@@ -51,7 +53,7 @@ export function ClientView({ standing, aside, label, children }: ClientViewProps
     <EvidenceContext value={choice}>
       <Beside
         label={openKey && isBeside ? t.client.evidence : label}
-        narrow="above"
+        narrow={narrow}
         aside={openKey && isBeside ? <EvidencePane /> : aside}
       >
         <div className="standing-main">

@@ -31,6 +31,8 @@ export function EvidencePane() {
         <IconButton icon="close" label={t.shell.close} onClick={() => toggle(evidence.key)} />
       </header>
       {evidence.text ? <p className="evidence-text">{evidence.text}</p> : null}
+      {evidence.hasMissing ? <MissingList standing={standing} /> : null}
+      {evidence.hasMissing && evidence.ids.length > 0 ? <h3>{t.views.heldBy}</h3> : null}
       {evidence.isOf && evidence.kinds ? (
         <EvidenceOfThing account={standing.account} kinds={evidence.kinds} isOf={evidence.isOf} />
       ) : evidence.kinds ? (
@@ -38,7 +40,6 @@ export function EvidencePane() {
       ) : (
         <EvidenceOfIds evidence={evidence} />
       )}
-      {evidence.hasMissing ? <MissingList standing={standing} /> : null}
     </section>
   )
 }

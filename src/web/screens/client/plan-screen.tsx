@@ -34,7 +34,7 @@ function PlanTab({ standing }: { standing: Standing }) {
   const { ladder } = standing
   const plans = entries && thingsOf(entries, 'plan.set')
   return (
-    <ClientView standing={standing} label={t.client.missing} aside={<MissingList standing={standing} />}>
+    <ClientView standing={standing} label={t.client.missing} narrow="above" aside={<MissingList standing={standing} />}>
       {error ? <ProblemNotice problem={error} /> : null}
       <LivePlan ladder={ladder} />
       <Plays ladder={ladder} />
@@ -62,8 +62,9 @@ function LivePlan({ ladder }: { ladder: Ladder }) {
   const { plan } = ladder
   if (!plan) {
     return (
-      <Section title={t.client.plan} aside={t.views.planText} act={ladder.next ? <SetPlan ladder={ladder} /> : null}>
+      <Section title={t.client.plan} act={ladder.next ? <SetPlan ladder={ladder} /> : null}>
         <p className="section-empty">{ladder.evidenced ? t.views.planNone : t.views.planNotYet}</p>
+        {ladder.evidenced ? <p className="section-empty">{t.views.planText}</p> : null}
       </Section>
     )
   }

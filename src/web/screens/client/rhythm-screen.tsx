@@ -48,7 +48,7 @@ function RhythmTab({ standing }: { standing: Standing }) {
       <RhythmView cadence={standing.cadence} hasActs />
       <RitualPresets account={standing.account} isBegun={standing.cadence.rituals.length > 0} />
       {error ? <ProblemNotice problem={error} /> : null}
-      <PromisesView commitments={standing.commitments} />
+      <PromisesView commitments={standing.commitments} hasAct={false} />
       <CommitmentSection side="us" entries={entries} />
       <CommitmentSection side="client" entries={entries} />
       <AskSection entries={entries} />

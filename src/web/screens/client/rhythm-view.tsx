@@ -49,12 +49,21 @@ export function RhythmView({ cadence, hasActs = false }: { cadence: Standing['ca
   )
 }
 
+interface PromisesViewProps {
+  commitments: Standing['commitments']
+  /** Not where the promises themselves stand below, each side with its own act. */
+  hasAct?: boolean
+}
+
 /** Promises of both sides, as ticks and as counts. */
-export function PromisesView({ commitments }: { commitments: Standing['commitments'] }) {
+export function PromisesView({ commitments, hasAct = true }: PromisesViewProps) {
   const { t } = useLanguage()
   const isEmpty = commitments.us.made + commitments.client.made === 0
   return (
-    <Section title={t.client.promises} act={<RecordAct kind="commitment.made">{t.client.promiseAct}</RecordAct>}>
+    <Section
+      title={t.client.promises}
+      act={hasAct ? <RecordAct kind="commitment.made">{t.client.promiseAct}</RecordAct> : null}
+    >
       {isEmpty ? (
         <p className="section-empty">{t.client.noPromises}</p>
       ) : (

@@ -31,6 +31,7 @@ function StandingView({ standing }: { standing: Standing }) {
     <ClientView
       standing={standing}
       label={t.client.nextDue}
+      narrow="above"
       aside={
         <>
           {standing.nextStep ? (

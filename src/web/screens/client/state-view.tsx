@@ -4,6 +4,7 @@ import { Mark } from '../../parts/mark.tsx'
 import { Notice } from '../../parts/notice.tsx'
 import { Section } from '../../parts/section.tsx'
 import { RecordAct } from './record-act.tsx'
+import './next-view.css'
 
 /** What the ledger speaks for instead of the named state, and what the named one still lacks (S1–S3). */
 export function StateView({ state }: { state: Standing['state'] }) {

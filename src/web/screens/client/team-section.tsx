@@ -18,7 +18,8 @@ export function TeamSection({ entries }: { entries: readonly ReadEntry[] | undef
       .map(({ reading }) => reading.data),
   )
   const lead = textOf(told['lead'])
-  const team = partsOf(told['team'])
+  // Who leads stands above; the list need not say it again.
+  const team = partsOf(told['team']).filter(({ member, part }) => member !== lead || part !== 'lead')
   return (
     <Section
       title={t.views.team}
