@@ -48,7 +48,6 @@ export const review = operation({
         state: z.strictObject({
           named: stateName.nullable(),
           since: day.nullable(),
-          proposed: stateName.nullable(),
         }),
         invested: z.strictObject({ inQuarter: z.boolean(), lastOn: day.nullable() }),
         rung: change,

@@ -90,6 +90,14 @@ test('P1: rung and trust are held against the day before the quarter began', () 
   })
 })
 
+test.each([1, 2, 3, 4, 5])('P1: what a review says of an account on rung %i is what its standing says', (rung) => {
+  const lines = onRung(rung, {}, [[ago(60), 'state.named', { state: 'operating' }]])
+  const [told, before, then] = [review(lines), standing(lines, '2026-03-31'), standing(lines)]
+  expect([told.rung.from, told.rung.to]).toEqual([before.ladder.rung, then.ladder.rung])
+  expect(told.invested.lastOn).toBe(then.asset.lastInvestedOn)
+  expect(told.state).toEqual({ named: then.state.named, since: then.state.since })
+})
+
 test('P1: what is not known on one of the two days did not move', () => {
   expect(review([]).rung).toEqual({ from: null, to: null, movement: 'unknown' })
 })

@@ -1,12 +1,21 @@
-import { assess } from '../standing.ts'
+import { leadOf } from '../agreement/lead.ts'
+import { historyUntil } from '../history/history.ts'
 import type { History } from '../history/history.ts'
+import { endOfDay, staysOf } from '../history/stays.ts'
+import { rungOn } from '../ladder/rung.ts'
+import { momentOf } from '../moment.ts'
 import type { FitStanding } from '../standing-chapters.ts'
 import type { InitiativeStanding, ReviewStanding } from '../standing-portfolio.ts'
 import type { Standing, StateName, TrustDimension } from '../standing-types.ts'
+import { assetOf } from '../states/asset.ts'
+import { namedState } from '../states/named.ts'
 import { formatDay, parseDay, quarterOf, quarterStart } from '../time/day.ts'
 import type { Day, DayNumber } from '../time/day.ts'
 import type { EpochMs } from '../time/instant.ts'
-import { usableRating } from '../trust/trust.ts'
+import { trustOf, usableRating } from '../trust/trust.ts'
+import { fitOf } from './fit.ts'
+import { initiativesOf } from './initiatives.ts'
+import { precedentQuestions } from './precedent-questions.ts'
 import { clientSittings, internalSittings, quarterOfReview, sittingOf } from './reviews.ts'
 import { decisionsTaken } from './taken-decisions.ts'
 import type { TakenDecision } from './taken-decisions.ts'
@@ -44,7 +53,7 @@ export interface RelationshipReview {
   account: string
   /** The day it is told of: the quarter's last, today while the quarter runs. */
   asOf: Day
-  state: { named: StateName | null; since: Day | null; proposed: StateName | null }
+  state: { named: StateName | null; since: Day | null }
   invested: { inQuarter: boolean; lastOn: Day | null }
   rung: Change
   trust: Record<TrustDimension, Change>
@@ -60,37 +69,50 @@ export interface RelationshipReview {
   withClient: ReviewStanding | null
 }
 
-/** P1: one relationship before its quarterly review, against how it stood before the quarter began. */
+/**
+ * P1: one relationship before its quarterly review, against how it stood before the quarter began. Only what the sitting
+ * looks at is worked out: a page of accounts is read on two days each.
+ */
 export function reviewOf(history: History, { quarter, now }: { quarter: Quarter; now: EpochMs }): RelationshipReview {
+  const stays = staysOf(history)
   const today = history.zone.dayOf(now)
-  const day = formatDay(Math.min(quarter.to, today))
-  const before = assess(history, { asOf: formatDay(quarter.from - 1), now })
-  const then = assess(history, { asOf: day, now })
+  const before = lookAt(history, endOfDay(stays, quarter.from - 1))
+  const then = lookAt(history, quarter.to < today ? endOfDay(stays, quarter.to) : now)
+  const { view, moment } = then
   const decisions = decisionsTaken(history).filter((taken) => taken.quarter === quarter.name)
   const lastOf = (ref: string | null) => decided(decisions.findLast((taken) => taken.ref === ref))
-  const { state, asset, fit, trust, precedents } = then
-  const inQuarter = (on: Day | null) => on !== null && (parseDay(on) ?? 0) >= quarter.from
+  const isSince = (on: Day | null) => on !== null && (parseDay(on) ?? 0) >= quarter.from
+  const named = namedState(view)
+  const { lastInvestedOn } = assetOf(view, moment)
+  const fit = fitOf(view, moment)
   return {
     account: history.account,
-    asOf: day,
-    state: { named: state.named, since: state.since, proposed: state.proposed },
-    invested: { inQuarter: inQuarter(asset.lastInvestedOn), lastOn: asset.lastInvestedOn },
-    rung: changeOf(before.ladder.rung, then.ladder.rung),
+    asOf: formatDay(moment.day),
+    state: { named: named.name, since: named.since === null ? null : formatDay(named.since) },
+    invested: { inQuarter: isSince(lastInvestedOn), lastOn: lastInvestedOn },
+    rung: changeOf(before.rung, then.rung),
     trust: {
-      competence: ratingChange(before.trust, trust, 'competence'),
-      integrity: ratingChange(before.trust, trust, 'integrity'),
-      benevolence: ratingChange(before.trust, trust, 'benevolence'),
+      competence: ratingChange(before.trust, then.trust, 'competence'),
+      integrity: ratingChange(before.trust, then.trust, 'integrity'),
+      benevolence: ratingChange(before.trust, then.trust, 'benevolence'),
     },
     fit,
-    fitInQuarter: inQuarter(fit?.assessedOn ?? null),
-    questionsOpen: precedents.filter(({ status }) => status === 'open').length,
+    fitInQuarter: isSince(fit?.assessedOn ?? null),
+    questionsOpen: precedentQuestions(view, named.name).filter(({ status }) => status === 'open').length,
     decision: lastOf(null),
-    initiatives: then.initiatives
+    initiatives: initiativesOf(view, moment, leadOf(view))
       .filter((initiative) => isOpenIn(initiative, quarter))
       .map((initiative) => ({ ...initiative, decision: lastOf(initiative.ref) })),
     internal: lastSitting(internalSittings(history), quarter),
     withClient: lastSitting(clientSittings(history), quarter),
   }
+}
+
+/** The account at a moment, with what is held against another one. */
+function lookAt(history: History, at: EpochMs) {
+  const view = historyUntil(history, at)
+  const moment = momentOf(at, view.zone)
+  return { view, moment, rung: rungOn(view, moment.day) || null, trust: trustOf(view, moment) }
 }
 
 function decided(taken: TakenDecision | undefined): ReviewDecision | null {
