@@ -9,6 +9,22 @@ export function cursorOf(list: string, mark: Mark): string {
   return Buffer.from(JSON.stringify([list, ...mark])).toString('base64url')
 }
 
+interface Cut<Row> {
+  list: string
+  limit: number
+  placeOf: (row: Row) => Mark
+}
+
+/** The rows of a page, and where the list goes on; it was asked for one row more than a page shows. */
+export function pageOf<Row>(
+  rows: readonly Row[],
+  { list, limit, placeOf }: Cut<Row>,
+): { shown: Row[]; next: string | null } {
+  const shown = rows.slice(0, limit)
+  const last = shown.at(-1)
+  return { shown, next: rows.length > limit && last !== undefined ? cursorOf(list, placeOf(last)) : null }
+}
+
 /** Reads a cursor back; one of another list, or one we never gave out, is refused. `shape` is a mark of the same kind. */
 export function markOf(list: string, cursor: string | undefined, shape: Mark): Outcome<{ mark: Mark | null }> {
   if (cursor === undefined) return { mark: null }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { DueWhat } from '#method/due-whats.ts'
 import type { Day } from '#method/time/day.ts'
 import type { EpochMs } from '#method/time/instant.ts'
-import { cursorOf, markOf } from './cursor.ts'
+import { markOf, pageOf } from './cursor.ts'
 import { REFRESHED_MAX, refreshFirst } from './refresh-first.ts'
 import type { Outcome } from './refusals.ts'
 import type { DueRow } from './schema.ts'
@@ -68,9 +68,7 @@ export async function dueItems(store: Store, workspace: string, query: DueQuery)
     if (mark)
       page = page.where(sql<boolean>`(due.due_on, due.account, due.what, due.ref, due.owner) > (${sql.join(mark)})`)
     const rows = await page.execute()
-    const shown = rows.slice(0, query.limit)
-    const last = shown.at(-1)
-    const next = rows.length > query.limit && last ? cursorOf('due', placeOf(last)) : null
+    const { shown, next } = pageOf(rows, { list: 'due', limit: query.limit, placeOf })
     return { items: shown.map(entryOf), next, outdated }
   })
 }

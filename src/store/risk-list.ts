@@ -6,7 +6,7 @@ import type { Standing } from '#method/standing-types.ts'
 import { DAY_MS, formatDay, parseDay } from '#method/time/day.ts'
 import type { Day, DayNumber } from '#method/time/day.ts'
 import type { EpochMs } from '#method/time/instant.ts'
-import { cursorOf, markOf } from './cursor.ts'
+import { markOf, pageOf } from './cursor.ts'
 import { policyInForce } from './policies.ts'
 import { REFRESHED_MAX, refreshFirst } from './refresh-first.ts'
 import type { Outcome } from './refusals.ts'
@@ -56,12 +56,11 @@ export async function riskList(store: Store, workspace: string, query: RiskQuery
   return reading(store, async (db) => {
     const policy = await policyInForce(store, db, workspace)
     const rows = await rowsFrom(store, workspace, { query, day, place, policy })
-    const shown = rows.slice(0, query.limit)
-    const last = shown.at(-1)
-    const hasMore = rows.length > query.limit && last !== undefined
+    const placeIn = (row: Row) => [formatDay(day), ...placeOf(row)]
+    const { shown, next } = pageOf(rows, { list: 'risks', limit: query.limit, placeOf: placeIn })
     return {
       items: shown.flatMap((row) => entryOf(row, { day, policy })),
-      next: hasMore ? cursorOf('risks', [formatDay(day), ...placeOf(last)]) : null,
+      next,
       outdated,
       day: formatDay(day),
     }

@@ -259,6 +259,8 @@ export type PortfolioRow = Selectable<PortfolioTable>
 export type PolicyRow = Selectable<PolicyTable>
 export type DueRow = Selectable<DueTable>
 export type RiskRow = Selectable<RiskTable>
+export type OpeningRow = Selectable<OpeningTable>
+export type DecisionRow = Selectable<DecisionTable>
 
 /** The `valid_until` of a standing that no passing of time changes. */
 export const NEVER = Number.MAX_SAFE_INTEGER
