@@ -5,7 +5,9 @@ import type { Operation } from '#contract/operation.ts'
 import { refuse } from '#contract/refusals.ts'
 import type { Refusal } from '#contract/refusals.ts'
 import { isAllowed } from '#contract/roles.ts'
+import { tellWhatLacks } from '#method/acts/lacking.ts'
 import { refusalsOf } from '#method/ledger/entry.ts'
+import type { EntryRefusal } from '#method/ledger/entry.ts'
 import type { Caller } from './access/caller.ts'
 import { IMPLEMENTATIONS } from './implementations.ts'
 import type { Ports } from './ports.ts'
@@ -28,7 +30,7 @@ export function performWith(ports: Ports): Perform {
     const refused = refusalOfAccess(operation, asked.caller)
     if (refused) return { refusals: [refused] }
     const read = operation.input.safeParse(input)
-    if (!read.success) return { refusals: masked(operation, refusalsOf(read.error, input, '$')) }
+    if (!read.success) return { refusals: refusalsOfInput(operation, input, refusalsOf(read.error, input, '$')) }
     const run: Run<OperationOf<typeof name>> = await IMPLEMENTATIONS[name]()
     try {
       // The schema that read it is the operation's own; TypeScript does not follow that through the name.
@@ -44,6 +46,13 @@ export function performWith(ports: Ports): Perform {
 function refusalOfAccess({ allow }: Operation, caller: Caller | null): Refusal | null {
   if (isAllowed(allow, caller?.role ?? null)) return null
   return caller === null ? refuse('access.sign_in') : refuse('access.role', { needed: allow })
+}
+
+/** What is wrong with an input: an act is told what METHOD misses in it, whichever door it comes through. */
+function refusalsOfInput(operation: Operation, input: unknown, refusals: readonly EntryRefusal[]): Refusal[] {
+  const { kind } = operation
+  if (kind === undefined) return masked(operation, refusals)
+  return tellWhatLacks(kind, refusals, { root: '$', data: input })
 }
 
 /** A refusal repeats what was sent, so that it can be found; but never a password or a token. */

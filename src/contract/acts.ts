@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { namesThing } from '#method/acts/beginnings.ts'
 import type { Naming } from '#method/acts/beginnings.ts'
+import { refusalsOfKind } from '#method/acts/refusals-of-kind.ts'
 import { isMoment, source } from '#method/ledger/entry.ts'
 import { KINDS } from '#method/ledger/kinds.ts'
 import type { Kind } from '#method/ledger/kinds.ts'
@@ -9,7 +10,6 @@ import { ACTS, ACT_VERBS } from './act-verbs.ts'
 import type { ActVerb, KindOf } from './act-verbs.ts'
 import { recordedAct } from './parts/entry-shape.ts'
 import { account, entryId } from './parts/fields.ts'
-import { recordingRefusals } from './refusals.ts'
 import type { RefusalCode } from './refusals.ts'
 
 /** What an act says beside the fields of its kind. */
@@ -68,8 +68,13 @@ function actOperation(verb: ActVerb) {
     kind,
     input: z.strictObject({ ...envelope, ...fieldsOf(kind) }),
     output: recordedAct,
-    refusals: recordingRefusals,
+    refusals: refusalsOf(kind),
   }
+}
+
+function refusalsOf(kind: Kind): RefusalCode[] {
+  const once = kind === 'account.opened' ? 'account.opened_already' : 'account.unknown'
+  return ['entry.refused', 'entry.future', 'entry.repeated', once, ...refusalsOfKind(kind)]
 }
 
 function fieldsOf(kind: Kind): z.core.$ZodLooseShape {

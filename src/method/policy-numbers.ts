@@ -113,6 +113,7 @@ export const POLICY_NUMBERS: Readonly<Record<PolicyNumber, NumberMeaning>> = {
   patternWeeks: count('Q3'),
   candidateDays: days('Q3'),
   deciderDays: days('P2'),
+  briefPeopleMin: count('P3'),
   testsFailedMin: meaning('count', 1, 3)('P4'),
   precedentsMax: count('P5'),
   precedentsMin: count('P5'),

@@ -110,6 +110,8 @@ export interface Policy {
   calibrationMin: number
   /** P2 */
   deciderDays: number
+  /** P3: how many persons a brief names. */
+  briefPeopleMin: number
   /** P4 */
   testsFailedMin: number
   /** K1 */
@@ -256,6 +258,7 @@ export const DEFAULT_POLICY: Policy = {
   tellDays: 2,
   calibrationMin: 5,
   deciderDays: 60,
+  briefPeopleMin: 2,
   testsFailedMin: 2,
   updateWords: 200,
   syncMinutes: 45,

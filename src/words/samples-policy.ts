@@ -73,6 +73,7 @@ export const POLICY_SAMPLES: PolicyParams = {
   'setting.patternWeeks': {},
   'setting.candidateDays': {},
   'setting.deciderDays': {},
+  'setting.briefPeopleMin': {},
   'setting.testsFailedMin': {},
   'setting.precedentsMax': {},
   'setting.precedentsMin': {},

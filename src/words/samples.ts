@@ -65,6 +65,12 @@ const acts: ActParams = {
   'act.move_back': { ref: 'c7', due: '2026-05-22' },
   'act.move_one_sided': { ref: 'c7', side: 'us' },
   'act.withdrawal_one_sided': { ref: 'c7', side: 'client' },
+  'act.closed': { ref: 'm2', kind: 'milestone.reached' },
+  'act.done_ahead': { ref: 'c7', on: '2026-06-01' },
+  'act.blank': { field: 'why' },
+  'act.unknown_entry': { id: 'northwind-0042' },
+  'act.not_of_client': { person: 'sam@studio.example' },
+  'act.person_known': { person: 'dana' },
   'act.excuse_late': { ritual: 'weekly', slot: '2026-05-22' },
   'act.not_on_map': { person: 'dana' },
   'act.acts_are_not_corrected': { target: 'northwind-0042' },
@@ -86,6 +92,22 @@ const acts: ActParams = {
   'coach.choice': { question: 3, options: ['yes', 'partly', 'no'] },
   'coach.step_range': { from: '2026-06-30', to: '2026-07-30' },
   'coach.to_whom': {},
+  'prediction.lacks': { ref: 'p3', missing: ['baseline', 'method'] },
+  'milestone.move_one_sided': { ref: 'm2', side: 'us' },
+  'milestone.move_back': { ref: 'm2', due: '2026-05-22' },
+  'change.no_impact': { ref: 'cr4' },
+  'work.no_change': { ref: 'w9' },
+  'handoff.unknown_item': { ref: 'h1', item: 'The portal' },
+  'onboarding.no_evidence': { output: 'quick win' },
+  'cadence.id_twice': { id: 'weekly' },
+  'slot.unknown_ritual': { ritual: 'weekly' },
+  'sla.unknown_dimension': { ref: 'sla', dimension: 'uptime' },
+  'contract.ends_first': { ref: 'k1' },
+  'state.by_person': { by: 'agent:scribe' },
+  'state.holds': { state: 'operating' },
+  'risk.unknown': { risk: 'F13' },
+  'initiative.no_kill_criterion': { ref: 'i2' },
+  'initiative.few_named': { ref: 'i2', named: 1, needed: 2 },
 }
 
 const coach: CoachParams = {
@@ -125,6 +147,8 @@ const remarks: RemarkParams = {
   'remark.big_promise': { ref: 'c7', days: 45, most: 30 },
   'remark.requested_need': {},
   'remark.blank_need': {},
+  'remark.opinion': { dimension: 'integrity' },
+  'remark.review_internal': {},
 }
 
 export const SAMPLES: AllParams = {

@@ -104,6 +104,8 @@ export interface RefusedEntry {
 }
 
 export const CODES = Object.keys(sentences.en) as Code[]
+/** What METHOD refuses of acts. */
+export const ACT_CODES = Object.keys(enActs) as (keyof ActParams)[]
 export const PROBLEMS = Object.keys(problems.en) as (keyof ProblemParams)[]
 export const EXPECTATIONS = Object.keys(expectations.en) as (keyof ExpectationParams)[]
 

@@ -68,7 +68,7 @@ const CHAPTERS: Record<string, readonly (readonly [id: string, name: string, mis
     ['A1', 'Seven elements and clarity'],
     ['A2', 'Six guiding questions'],
     ['A3', 'Onboarding'],
-    ['A4', 'Scope', 'a change request without impact is not refused'],
+    ['A4', 'Scope'],
     ['A5', 'Success, twice'],
     ['A6', 'Milestones'],
     ['A7', 'Decisions'],
@@ -106,7 +106,7 @@ const CHAPTERS: Record<string, readonly (readonly [id: string, name: string, mis
   Portfolio: [
     ['P1', 'Quarterly portfolio review'],
     ['P2', 'Renewal pack', 'the pack itself; its readiness is in the standing'],
-    ['P3', 'Expansion', 'refusing a brief without two named persons; a brief without a kill criterion is refused'],
+    ['P3', 'Expansion'],
     ['P4', 'Walking away'],
     ['P5', 'Precedents'],
     ['P6', 'Pipeline', 'what a renewal pack cites of what was sent before: documents are not built yet'],

@@ -99,13 +99,22 @@ test('a repair accepted by nobody on the map is refused', () => {
 
 // K2: an excuse is agreed beforehand.
 
+const weekly: Short = [
+  '2026-03-02',
+  'cadence.agreed',
+  { rituals: [{ id: 'w', ritual: 'weekly_update', rrule: 'FREQ=WEEKLY;BYDAY=FR', start: '2026-03-06' }] },
+]
+
 test('an excuse is taken until the day of the slot, and refused after it', () => {
   const excuse = (at: string): Short => [
     at,
     'slot.excused',
     { ritual: 'w', slot: '2026-06-12', why: 'x', agreedBy: 'dana' },
   ]
-  expect([codes([], excuse('2026-06-12')), codes([], excuse('2026-06-13'))]).toEqual([[], ['act.excuse_late']])
+  expect([codes([weekly], excuse('2026-06-12')), codes([weekly], excuse('2026-06-13'))]).toEqual([
+    [],
+    ['act.excuse_late'],
+  ])
 })
 
 // LEDGER §1: acts about entries.

@@ -1,7 +1,9 @@
 import { refuse } from '#contract/refusals.ts'
 import type { Refusal } from '#contract/refusals.ts'
+import { tellWhatLacks } from '#method/acts/lacking.ts'
 import { parseEntry } from '#method/ledger/entry.ts'
-import type { Entry } from '#method/ledger/entry.ts'
+import type { Entry, EntryRefusal } from '#method/ledger/entry.ts'
+import { isKind } from '#method/ledger/kinds.ts'
 import { entriesByIds } from '#store/timeline.ts'
 import type { Context } from '../run.ts'
 
@@ -25,8 +27,13 @@ function readOne(sent: Sent, index: number, context: Context): { entry?: Entry; 
   const by = writtenBy(sent, context)
   if ('code' in by) return { refusals: [{ ...by, index }] }
   const parsed = parseEntry({ v: 1, id: freshId(index, context), ...sent, by: by.by })
-  if (parsed.refusals) return { refusals: parsed.refusals.map((refusal) => ({ ...refusal, index })) }
+  if (parsed.refusals) return { refusals: lacksOf(sent, parsed.refusals).map((refusal) => ({ ...refusal, index })) }
   return { entry: parsed.entry }
+}
+
+function lacksOf({ kind, data }: Sent, refusals: readonly EntryRefusal[]): Refusal[] {
+  if (typeof kind !== 'string' || !isKind(kind)) return [...refusals]
+  return tellWhatLacks(kind, refusals, { root: '$.data', data })
 }
 
 /**

@@ -33,6 +33,8 @@ export function problemAnswer(refusals: readonly Refusal[], locale: Locale): Res
   for (const refusal of refusals) {
     if (refusal.code === 'access.too_often') headers.set('retry-after', String(refusal.params.seconds))
     if (refusal.code === 'store.busy') headers.set('retry-after', '1')
+    // What is left of the body is not read: the next request needs a connection of its own.
+    if (refusal.code === 'body.too_large') headers.set('connection', 'close')
     if (refusal.code === 'access.sign_in') headers.set('www-authenticate', 'Bearer realm="kept"')
   }
   return new Response(JSON.stringify(problem), { status: problem.status, headers })

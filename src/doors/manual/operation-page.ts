@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { ActCode } from '#method/acts/codes.ts'
 import { OPERATIONS } from '#contract/operations.ts'
 import { isActVerb } from '#contract/act-verbs.ts'
 import type { OperationName } from '#contract/operations.ts'
@@ -9,7 +8,7 @@ import type { Allow } from '#contract/roles.ts'
 import { labelOrName } from '#words/label.ts'
 import { operationText } from '#words/operations.ts'
 import { EXPECTATION_SAMPLES, SAMPLES } from '#words/samples.ts'
-import { CODES, sayRefusal } from '#words/say.ts'
+import { ACT_CODES, sayRefusal } from '#words/say.ts'
 import { helpBlock } from './command-page.ts'
 import { exitOf } from '../cli/exit-codes.ts'
 import { statusOfCode } from '../http/refusal-status.ts'
@@ -72,11 +71,6 @@ const WHO: Record<Allow, string> = {
 
 /** New acts are also held against what the account's ledger tells; what is imported is history and is not. */
 const asksTheMethod: ReadonlySet<OperationName> = new Set<OperationName>(['record', 'correct'])
-const METHOD_REFUSALS = CODES.filter(isOfMethod)
-
-function isOfMethod(code: string): code is ActCode {
-  return /^(act|plan|diagnosis|coach)\./.test(code)
-}
 
 /** The manual's page of one operation, from the contract and the words: nothing in it is written twice. */
 export async function operationPage(name: OperationName): Promise<string> {
@@ -93,7 +87,7 @@ export async function operationPage(name: OperationName): Promise<string> {
     ...section('Input', fieldTable(operation.input, 'input')),
     ...section('Output', outputOf(operation)),
     ...section('Refusals of its own', refusalTable(operation.refusals)),
-    ...section('What the method refuses', asksTheMethod.has(name) ? refusalTable(METHOD_REFUSALS) : ''),
+    ...section('What the method refuses', asksTheMethod.has(name) ? refusalTable(ACT_CODES) : ''),
     ...(isActVerb(name) ? ['## On the command line', await helpBlock([name]), await helpBlock([name], 'zh')] : []),
   ]
     .join('\n\n')

@@ -7,6 +7,12 @@ export type ActCode =
   | 'act.move_back' // ref, due
   | 'act.move_one_sided' // ref, side
   | 'act.withdrawal_one_sided' // ref, side
+  | 'act.closed' // ref, kind (that closed it)
+  | 'act.done_ahead' // ref, on
+  | 'act.blank' // field
+  | 'act.unknown_entry' // id
+  | 'act.not_of_client' // person
+  | 'act.person_known' // person
   | 'act.excuse_late' // ritual, slot
   | 'act.not_on_map' // person
   | 'act.acts_are_not_corrected' // target
@@ -28,3 +34,19 @@ export type ActCode =
   | 'coach.choice' // question, options
   | 'coach.step_range' // from, to
   | 'coach.to_whom'
+  | 'prediction.lacks' // ref ('' where it has none yet), missing
+  | 'milestone.move_one_sided' // ref, side
+  | 'milestone.move_back' // ref, due
+  | 'change.no_impact' // ref
+  | 'work.no_change' // ref
+  | 'handoff.unknown_item' // ref, item
+  | 'onboarding.no_evidence' // output
+  | 'cadence.id_twice' // id
+  | 'slot.unknown_ritual' // ritual
+  | 'sla.unknown_dimension' // ref, dimension
+  | 'contract.ends_first' // ref
+  | 'state.by_person' // by
+  | 'state.holds' // state
+  | 'risk.unknown' // risk
+  | 'initiative.no_kill_criterion' // ref ('' where it has none yet)
+  | 'initiative.few_named' // ref, named, needed

@@ -1,24 +1,20 @@
 import { countUntil } from '../history/fact.ts'
 import type { History } from '../history/history.ts'
-import { thingKey } from '../history/thing.ts'
+import { factsOfKind } from '../history/history.ts'
 import type { Entry } from '../ledger/entry.ts'
+import { isClosed } from '../ladder/plan.ts'
 import { planRange } from '../ladder/plan-range.ts'
 import { SIGNALS } from '../ledger/signals.ts'
 import { message } from '../message.ts'
 import type { Message } from '../message.ts'
 import { assess } from '../standing.ts'
 import { formatDay, parseDay } from '../time/day.ts'
-import type { DayNumber } from '../time/day.ts'
-import type { EpochMs } from '../time/instant.ts'
 import { isOnlyContact } from './only-contact.ts'
 import type { ActCode } from './codes.ts'
+import type { When } from './when.ts'
 
 /** L11, L13: one rung at a time, one to four quarters out, shown by a behaviour somebody can observe. */
-export function refusePlan(
-  history: History,
-  { data, at }: Entry<'plan.set'>,
-  { day, now }: { day: DayNumber; now: EpochMs },
-): Message<ActCode>[] {
+export function refusePlan(history: History, { data, at }: Entry<'plan.set'>, { day, now }: When): Message<ActCode>[] {
   const { ladder, coverage } = assess(history, { asOf: at, now })
   const refused: Message<ActCode>[] = []
   if (ladder.rung === null) {
@@ -42,11 +38,12 @@ export function refusePlan(
 
 /** L13: a plan closes when its signal was observed, or with the reason why not. */
 export function refusePlanClosing(history: History, { data }: Entry<'plan.closed'>): Message<ActCode>[] {
+  const set = factsOfKind(history, 'plan.set').find((fact) => fact.data.ref === data.ref)
+  if (set && isClosed(history, set)) return [message('act.closed', { ref: data.ref, kind: 'plan.closed' })]
   if (data.outcome === 'dropped') {
     return (data.why ?? '').trim() === '' ? [message('plan.needs_reason', { ref: data.ref })] : []
   }
-  const set = (history.byRef.get(thingKey('plan.set', data.ref)) ?? []).find((fact) => fact.kind === 'plan.set')
-  if (!set || set.kind !== 'plan.set') return []
+  if (!set) return []
   const signal = set.data.successSignal
   const seen = history.signals.get(signal) ?? []
   const isShown = seen.slice(countUntil(seen, set.day - 1)).some((fact) => fact.id === data.entry)

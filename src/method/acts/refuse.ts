@@ -1,20 +1,69 @@
-import { personOn } from '../agreement/people.ts'
 import { isAct, readEntry, timeOf } from '../history/acts.ts'
 import type { History } from '../history/history.ts'
 import { zoneInForce } from '../history/history.ts'
 import { thingKey } from '../history/thing.ts'
 import type { Entry } from '../ledger/entry.ts'
+import type { Kind } from '../ledger/kinds.ts'
 import { message } from '../message.ts'
 import type { Message } from '../message.ts'
-import { isOtherSide } from '../promises/resolution.ts'
-import { formatDay, parseDay } from '../time/day.ts'
 import type { DayNumber } from '../time/day.ts'
 import type { EpochMs } from '../time/instant.ts'
 import { beginningOf, isBeginning, mayBeginAgain } from './beginnings.ts'
 import type { ActCode } from './codes.ts'
 import { refuseAnswer } from './refuse-answer.ts'
 import { refuseDiagnosis } from './refuse-diagnosis.ts'
+import { MENTIONS } from './mentions.ts'
+import {
+  refuseCadence,
+  refuseChangeDecision,
+  refuseExcuse,
+  refuseHandoffAnswer,
+  refuseMeasurement,
+  refuseOutput,
+  refuseWork,
+} from './refuse-agreement.ts'
+import { refuseBlankReason } from './refuse-blank.ts'
+import { refuseNewcomer, refuseOurs, refuseStranger } from './refuse-people.ts'
 import { refusePlan, refusePlanClosing } from './refuse-plan.ts'
+import { refuseCommitment, refuseMilestone, refusePrediction, refusePredictionClosing } from './refuse-promises.ts'
+import { refuseAudit, refuseBrief, refuseContract, refuseRiskAnswer, refuseState } from './refuse-strategy.ts'
+import type { When } from './when.ts'
+
+type Refuser<K extends Kind> = (history: History, entry: Entry<K>, when: When) => Message<ActCode>[]
+
+/** What is asked of the acts of one kind, beside what is asked of all. */
+const REFUSERS: { readonly [K in Kind]?: Refuser<K> } = {
+  'cadence.agreed': refuseCadence,
+  'change.decided': refuseChangeDecision,
+  'commitment.kept': refuseCommitment,
+  'commitment.missed': refuseCommitment,
+  'commitment.moved': refuseCommitment,
+  'commitment.withdrawn': refuseCommitment,
+  'coach.answered': (history, entry, { day }) => refuseAnswer(history, entry, day),
+  'contract.signed': refuseContract,
+  'diagnosis.made': refuseDiagnosis,
+  'handoff.accepted': refuseHandoffAnswer,
+  'initiative.opened': refuseBrief,
+  'integrity.repaired': (history, { data }, when) => refuseStranger(history, data.acceptedBy, when),
+  'milestone.missed': refuseMilestone,
+  'milestone.moved': refuseMilestone,
+  'milestone.reached': refuseMilestone,
+  'onboarding.set': refuseOutput,
+  'person.added': refuseNewcomer,
+  'person.changed': (history, { data }, when) => refuseStranger(history, data.person, when),
+  'person.left': (history, { data }, when) => refuseStranger(history, data.person, when),
+  'plan.closed': refusePlanClosing,
+  'plan.set': refusePlan,
+  'prediction.checked': refusePredictionClosing,
+  'prediction.made': refusePrediction,
+  'prediction.voided': refusePredictionClosing,
+  'risk.answered': refuseRiskAnswer,
+  'sla.measured': refuseMeasurement,
+  'slot.excused': refuseExcuse,
+  'state.named': refuseState,
+  'trust.audited': refuseAudit,
+  'work.updated': refuseWork,
+}
 
 /**
  * What METHOD refuses of a new act on this account: an unknown or taken ref, a move that comes too late or from one
@@ -24,34 +73,18 @@ import { refusePlan, refusePlanClosing } from './refuse-plan.ts'
  */
 export function refuseAct(history: History, entry: Entry, options: { now: EpochMs }): Message<ActCode>[] {
   if (isAct(entry)) return refuseActOnEntry(history, entry)
-  const day = timeOf(entry.at, zoneInForce(history)).day
+  const { day } = timeOf(entry.at, zoneInForce(history))
   const unknown = refuseRef(history, entry, day)
   if (unknown) return [unknown]
-  switch (entry.kind) {
-    case 'commitment.kept':
-    case 'commitment.missed':
-    case 'commitment.moved':
-    case 'commitment.withdrawn':
-      return refuseCommitment(history, entry, day)
-    case 'slot.excused': {
-      const slot = parseDay(entry.data.slot) ?? Infinity
-      return day > slot ? [message('act.excuse_late', { ritual: entry.data.ritual, slot: entry.data.slot })] : []
-    }
-    case 'integrity.repaired': {
-      const accepted = personOn(history, entry.data.acceptedBy, day)
-      return accepted && !accepted.hasLeft ? [] : [message('act.not_on_map', { person: entry.data.acceptedBy })]
-    }
-    case 'diagnosis.made':
-      return refuseDiagnosis(history, entry, options)
-    case 'coach.answered':
-      return refuseAnswer(history, entry, day)
-    case 'plan.set':
-      return refusePlan(history, entry, { day, now: options.now })
-    case 'plan.closed':
-      return refusePlanClosing(history, entry)
-    default:
-      return []
-  }
+  const when = { day, now: options.now }
+  // The table gives each kind the refuser of that kind, which TypeScript does not follow through the look-up.
+  const refuser = REFUSERS[entry.kind] as Refuser<Kind> | undefined
+  return [
+    ...refuseMentions(history, entry, day),
+    ...refuseBlankReason(entry),
+    ...refuseOurs(history, entry, when),
+    ...(refuser?.(history, entry, when) ?? []),
+  ]
 }
 
 function refuseActOnEntry(history: History, act: Entry): Message<ActCode>[] {
@@ -80,21 +113,14 @@ function refuseRef(history: History, entry: Entry, day: DayNumber): Message<ActC
   return begun ? null : message('act.unknown_ref', { ref, begins })
 }
 
-type CommitmentEntry = Entry<'commitment.kept' | 'commitment.missed' | 'commitment.moved' | 'commitment.withdrawn'>
-
-function refuseCommitment(history: History, entry: CommitmentEntry, day: DayNumber): Message<ActCode>[] {
-  const { ref } = entry.data
-  const commitment = history.commitments.get(ref)
-  if (!commitment) return []
-  if (commitment.resolution !== null && commitment.day <= day) return [message('act.resolved', { ref })]
-  const { side, due } = commitment
-  if (entry.kind === 'commitment.moved') {
-    if (day >= due) return [message('act.move_late', { ref, due: formatDay(due) })]
-    if ((parseDay(entry.data.due) ?? day) < day) return [message('act.move_back', { ref, due: entry.data.due })]
-    return isOtherSide(side, entry.data.agreedBy) ? [] : [message('act.move_one_sided', { ref, side })]
-  }
-  if (entry.kind === 'commitment.withdrawn' && day < due && !isOtherSide(side, entry.data.agreedBy)) {
-    return [message('act.withdrawal_one_sided', { ref, side })]
-  }
-  return []
+/** What is named was begun by then. */
+function refuseMentions(history: History, { kind, data }: Entry, day: DayNumber): Message<ActCode>[] {
+  const fields = new Map<string, unknown>(Object.entries(data))
+  return Object.entries(MENTIONS[kind] ?? {}).flatMap(([field, begins]) => {
+    const ref = fields.get(field)
+    if (typeof ref !== 'string') return []
+    const group = history.byRef.get(thingKey(begins, ref)) ?? []
+    const isBegun = group.some((fact) => fact.kind === begins && fact.day <= day)
+    return isBegun ? [] : [message('act.unknown_ref', { ref, begins })]
+  })
 }

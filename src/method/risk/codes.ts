@@ -41,24 +41,28 @@ export type ResponseCode =
   | 'response.translate_value'
   | 'response.restore_rhythm'
 
-export type RiskId =
-  | 'F1'
-  | 'F2'
-  | 'F3'
-  | 'F4'
-  | 'F5'
-  | 'F6'
-  | 'F7'
-  | 'F8'
-  | 'F9'
-  | 'F10'
-  | 'F11'
-  | 'F12'
-  | 'F14'
-  | 'F15'
-  | 'F16'
-  | 'F17'
-  | 'F18'
-  | 'F19'
-  | 'F20'
-  | 'F21'
+/** The failure patterns (F13 orders them across accounts and is none). */
+export const RISK_IDS = [
+  'F1',
+  'F2',
+  'F3',
+  'F4',
+  'F5',
+  'F6',
+  'F7',
+  'F8',
+  'F9',
+  'F10',
+  'F11',
+  'F12',
+  'F14',
+  'F15',
+  'F16',
+  'F17',
+  'F18',
+  'F19',
+  'F20',
+  'F21',
+] as const
+
+export type RiskId = (typeof RISK_IDS)[number]

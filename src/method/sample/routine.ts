@@ -65,15 +65,17 @@ export interface Work {
   /** Title, and what came of it for the client; without an outcome it is output. */
   items: [title: string, outcome?: string][]
   scope?: KindData['work.updated']['scope']
+  /** The change request it goes back to. */
+  change?: string
 }
 
 const WORK_DAYS = 9
 
 /** Work begun and shipped nine days later; what would ship after the last day is in progress. */
-export function shipWork(t: Teller, { owner, from, until, every, items, scope = 'included' }: Work): void {
+export function shipWork(t: Teller, { owner, from, until, every, items, scope = 'included', change }: Work): void {
   for (let back = from, n = 0; back >= until; back -= every, n++) {
     const [title, outcome] = items[n % items.length]!
-    const item = { ref: `w-${scope}-${n + 1}`, title, scope }
+    const item = { ref: `w-${scope}-${n + 1}`, title, scope, ...(change ? { change } : {}) }
     t.on(back, 'work.updated', { ...item, status: 'in_progress' }, { by: owner, hour: 9 })
     if (back - WORK_DAYS < 1) continue
     t.on(

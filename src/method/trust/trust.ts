@@ -38,10 +38,7 @@ function markOf(
 ): TrustMark {
   if (!audit) return { rating: null, status: 'unaudited', auditedOn: null, evidence: [] }
   const { rating, evidence } = audit.data[dimension]
-  const seen = evidence
-    .map((id) => factOfId(history, id))
-    .filter((fact) => fact !== undefined)
-    .filter(isObservation)
+  const seen = observationsCited(history, evidence)
   const auditedOn = formatDay(audit.day)
   const mark = (status: TrustMark['status'], facts: readonly Fact[]): TrustMark => ({
     rating,
@@ -54,6 +51,14 @@ function markOf(
   const contradictions = contradictionsOf(history, moment, dimension, audit)
   if (contradictions.length > 0) return mark('contradicted', [...seen, ...contradictions])
   return mark(isWithin(moment, audit.day, history.policy.quarterDays) ? 'fresh' : 'stale', seen)
+}
+
+/** T1: what of a rating's evidence is an observation. */
+export function observationsCited(history: History, ids: readonly string[]): Fact[] {
+  return ids
+    .map((id) => factOfId(history, id))
+    .filter((fact) => fact !== undefined)
+    .filter(isObservation)
 }
 
 /** T3: the lowest usable rating, a contradicted one counting as 1. */

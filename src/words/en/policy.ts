@@ -80,6 +80,7 @@ const settings = {
   'setting.patternWeeks': () => 'Different weeks they come from',
   'setting.candidateDays': () => 'Time a pattern lives before it is a candidate',
   'setting.deciderDays': () => 'Time within which the decision-maker is to be met',
+  'setting.briefPeopleMin': () => 'Named persons a brief needs',
   'setting.testsFailedMin': () => 'Failed tests that propose walking away',
   'setting.precedentsMax': () => 'Precedents shown at most',
   'setting.precedentsMin': () => 'Precedents needed to speak of rates',

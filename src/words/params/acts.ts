@@ -1,8 +1,10 @@
 import type { ActCode } from '#method/acts/codes.ts'
+import type { LackingField } from '#method/acts/lacking.ts'
 import type { Kind } from '#method/ledger/kinds.ts'
 import type { Signal } from '#method/ledger/signals.ts'
 import type { VerifyCode } from '#method/ladder/verify-codes.ts'
 import type { CoachChoice } from '#method/coach/question.ts'
+import type { StateName } from '#method/standing-types.ts'
 import type { ParamsOf } from '../table.ts'
 import type { Field } from './labels.ts'
 
@@ -22,6 +24,12 @@ export type ActParams = ParamsOf<
     'act.move_back': { ref: string; due: string }
     'act.move_one_sided': OneSided
     'act.withdrawal_one_sided': OneSided
+    'act.closed': { ref: string; kind: Kind }
+    'act.done_ahead': { ref: string; on: string }
+    'act.blank': { field: Field }
+    'act.unknown_entry': { id: string }
+    'act.not_of_client': { person: string }
+    'act.person_known': { person: string }
     'act.excuse_late': { ritual: string; slot: string }
     'act.not_on_map': { person: string }
     'act.acts_are_not_corrected': { target: string }
@@ -42,5 +50,21 @@ export type ActParams = ParamsOf<
     'coach.not_asked': { question: number; fields: readonly Field[] }
     'coach.choice': { question: number; options: readonly CoachChoice[] }
     'coach.step_range': { from: string; to: string }
+    'prediction.lacks': { ref: string; missing: readonly LackingField[] }
+    'milestone.move_one_sided': OneSided
+    'milestone.move_back': { ref: string; due: string }
+    'change.no_impact': { ref: string }
+    'work.no_change': { ref: string }
+    'handoff.unknown_item': { ref: string; item: string }
+    'onboarding.no_evidence': { output: string }
+    'cadence.id_twice': { id: string }
+    'slot.unknown_ritual': { ritual: string }
+    'sla.unknown_dimension': { ref: string; dimension: string }
+    'contract.ends_first': { ref: string }
+    'state.by_person': { by: string }
+    'state.holds': { state: StateName }
+    'risk.unknown': { risk: string }
+    'initiative.no_kill_criterion': { ref: string }
+    'initiative.few_named': { ref: string; named: number; needed: number }
   }
 >

@@ -9,7 +9,7 @@ export const actSummaries: Readonly<Record<keyof typeof en, string>> = {
   'give-notice': '记下一方已发出终止通知。',
   'end-contract': '记下合同已终止、由哪一方终止及其原因。',
   'lose-deal': '记下丢失的交易及其原因。',
-  'add-person': '把客户方的一个人加入人员名单。',
+  'add-person': '把客户方的一个人加入关系图。',
   'change-person': '记下客户方某个人的变化。',
   'person-left': '记下客户方某个人已离任。',
   'add-note': '记一条备注；不计入任何判断。',

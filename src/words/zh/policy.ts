@@ -80,6 +80,7 @@ const settings = {
   'setting.patternWeeks': () => '这些案例所跨的不同周数',
   'setting.candidateDays': () => '模式持续多久成为候选',
   'setting.deciderDays': () => '应与决策者会面的期限',
+  'setting.briefPeopleMin': () => '举措简报须点名的人数',
   'setting.testsFailedMin': () => '提议主动退出的未通过测试数量',
   'setting.precedentsMax': () => '最多显示的先例数量',
   'setting.precedentsMin': () => '讨论比率所需的先例数量',

@@ -2,9 +2,11 @@ import { formatOf } from '../format.ts'
 import type { RemarkParams } from '../params/remarks.ts'
 import type { Sentences } from '../table.ts'
 import { ledgerLabels } from './labels-ledger.ts'
+import { standingLabels } from './labels-standing.ts'
 
 const { number } = formatOf('zh')
 const { signal: signals } = ledgerLabels
+const { trust } = standingLabels
 
 /** What an entry will not count for, said when it is written and wherever it is shown. */
 export const remarks = {
@@ -17,4 +19,7 @@ export const remarks = {
   'remark.requested_need': () => '这是对方要求过的，因此不能回答止步规则。',
   'remark.blank_need': () =>
     '只有写明需求是什么、我们如何得知、带来了什么变化，才算回答了止步规则。请更正条目，补上空缺。',
+  'remark.opinion': ({ dimension }) =>
+    `${trust[dimension]}的评分没有观察作为依据：只显示为看法，不予采用。请填写说明实际情况的条目。`,
+  'remark.review_internal': () => '没有客户参加的季度复盘不构成与客户的约定，其结论仍须与客户一起复盘。',
 } satisfies Sentences<RemarkParams>

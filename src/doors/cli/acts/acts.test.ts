@@ -41,7 +41,7 @@ function typedOption({ flag, reading }: ActOption, value: unknown): string[] {
 }
 
 function textOf(value: unknown): string {
-  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
 async function entryOf(id: string): Promise<Record<string, unknown>> {

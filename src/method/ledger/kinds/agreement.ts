@@ -49,6 +49,8 @@ export const agreement = {
     ref,
     decision: z.enum(['approved', 'declined', 'deferred']),
     by: party,
+    // A4: stated with the decision at the latest.
+    impact: text.optional(),
     disputed: z.boolean().optional(),
   }),
   'handoff.opened': z.strictObject({

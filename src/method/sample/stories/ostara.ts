@@ -152,6 +152,7 @@ function deliver(t: Teller): void {
     until: 60,
     every: 75,
     scope: 'change',
+    change: 'cr1',
     items: [['Report for the inspectorate', 'One afternoon instead of a week']],
   })
   t.on(
