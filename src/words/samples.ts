@@ -98,7 +98,7 @@ const acts: ActParams = {
   'change.no_impact': { ref: 'cr4' },
   'work.no_change': { ref: 'w9' },
   'handoff.unknown_item': { ref: 'h1', item: 'The portal' },
-  'onboarding.no_evidence': { output: 'quick win' },
+  'onboarding.no_evidence': { output: 'first report' },
   'cadence.id_twice': { id: 'weekly' },
   'slot.unknown_ritual': { ritual: 'weekly' },
   'sla.unknown_dimension': { ref: 'sla', dimension: 'uptime' },
@@ -106,8 +106,8 @@ const acts: ActParams = {
   'state.by_person': { by: 'agent:scribe' },
   'state.holds': { state: 'operating' },
   'risk.unknown': { risk: 'F13' },
-  'initiative.no_kill_criterion': { ref: 'i2' },
-  'initiative.few_named': { ref: 'i2', named: 1, needed: 2 },
+  'initiative.no_kill_criterion': { ref: 'price-book' },
+  'initiative.few_named': { ref: 'price-book', named: 1, needed: 2 },
 }
 
 const coach: CoachParams = {

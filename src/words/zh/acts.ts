@@ -96,7 +96,7 @@ export const acts = {
   'initiative.no_kill_criterion': ({ ref }) =>
     `${ref === '' ? '这份简报' : `举措 ${ref} 的简报`}没有终止标准，永远无法终止。请写明什么情况、最迟哪天终止：killCriterion {text, by}。`,
   'initiative.few_named': ({ ref, named, needed }) =>
-    `举措 ${ref} 的简报只点名 ${number(named)} 人，至少需要 ${number(needed)} 人。请在 population 中逐一写明所涉及的人。`,
+    `举措 ${ref} 的简报只点名 ${number(named)} 名人员，至少需要 ${number(needed)} 名。请在 population 中逐一写明所涉及的人。`,
 } satisfies Sentences<ActParams>
 
 /** What a prediction lacks, and how it is written (K4). */
