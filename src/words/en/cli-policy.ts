@@ -1,6 +1,6 @@
 import { formatOf } from '../format.ts'
 
-const { count, day, number } = formatOf('en')
+const { count, day } = formatOf('en')
 
 const standingsOf = (n: number) => count(n, { one: 'standing', other: 'standings' })
 
@@ -39,7 +39,6 @@ export const policyTexts = {
   progress: (looked: number) => `${count(looked, { one: 'account', other: 'accounts' })} looked at`,
   preview: { account: 'Account', rung: 'Rung', caps: 'Caps', risks: 'Risks', due: 'Due', parts: 'Parts that change' },
   becomes: (before: string, after: string) => (before === after ? before : `${before} → ${after}`),
-  caps: (n: number) => number(n),
   notSet: (text: string) =>
     `${text} is no setting. Write NAME=VALUE, for example reliabilityRateMin=0.95; "kept policy --all" lists the names.`,
   needsWhy: 'Say with --why for what reason the policy changes; it stands beside the policy from then on.',

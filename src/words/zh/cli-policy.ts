@@ -36,7 +36,6 @@ export const policyTexts: CliTexts['policy'] = {
   progress: (looked) => `已查看 ${number(looked)} 个客户`,
   preview: { account: '客户', rung: '级', caps: '上限', risks: '风险', due: '到期事项', parts: '会改变的部分' },
   becomes: (before, after) => (before === after ? before : `${before} → ${after}`),
-  caps: (n) => number(n),
   notSet: (text) =>
     `${text} 不是设定。请写作 名称=值，例如 reliabilityRateMin=0.95；"kept policy --all" 列出各项名称。`,
   needsWhy: '请用 --why 说明更改策略的原因；此后它与策略一同保留。',

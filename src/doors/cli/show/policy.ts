@@ -47,11 +47,11 @@ function valueText(value: unknown): string {
 
 /** Each account whose standing would change: what shows at a glance, before and after, and which parts of it. */
 export function showPreview(rows: Rows, { texts }: Reader): string[] {
-  const { preview, becomes, caps } = texts.policy
+  const { preview, becomes } = texts.policy
   const cells = rows.map(({ account, before, after, changes }) => [
     account,
     becomes(String(before.rung ?? '–'), String(after.rung ?? '–')),
-    becomes(caps(before.caps.length), caps(after.caps.length)),
+    becomes(String(before.caps.length), String(after.caps.length)),
     becomes(String(before.risks), String(after.risks)),
     becomes(String(before.due), String(after.due)),
     changes.join(', '),
