@@ -14,7 +14,7 @@ export const webViews = {
   uncapped: '若无上限',
   claimed: '主张',
   keptRate: '承诺兑现率',
-  adherence: '按时举行率',
+  adherence: '守时率',
   everyDays: (n) => `每 ${number(n)} 天取一天计算；其间变了又变回的不显示。`,
   chartOf: (what, from, to) => `${what}，${day(from)}至${day(to)}`,
 

@@ -41,7 +41,7 @@ export function ElementSection({ clarity, entries }: ElementSectionProps) {
               }
               text={text === '' ? null : <Said>{text}</Said>}
               acts={
-                <FormAct kind="element.stated" data={{ element, text }}>
+                <FormAct kind="element.stated" data={{ element, text, ...(agreedBy === null ? {} : { agreedBy }) }}>
                   {status === 'missing'
                     ? t.views.acts['element.stated']
                     : status === 'assumed'

@@ -98,7 +98,7 @@ const resolvers: Record<string, Resolve> = {
     }
   },
   // A line that rests on entries it names itself: `entries.id,id`.
-  entries: (name, _, { t }) => ({ title: t.client.evidence, ids: name.split(',') }),
+  entries: (name, _, { t }) => ({ title: t.client.evidence, ids: name.split(',').filter((id) => id !== '') }),
   question: (name, _, { labelOrName }) => ({ title: labelOrName('question', name), ids: [] }),
   unmapped: (name) => ({
     title: name,
