@@ -1,4 +1,5 @@
 import type { OperationOf } from '#contract/operations.ts'
+import type { KindData } from '#method/ledger/kinds.ts'
 import { tellingText } from '#method/ledger/telling.ts'
 import { formatDay } from '#method/time/day.ts'
 import { DAY_MS } from '#method/time/day.ts'
@@ -24,17 +25,30 @@ export const run: Run<OperationOf<'due'>> = async ({ until, account, owner, snoo
   if (page.refusals) return page
   const said = await wordsOf(page.items, ports)
   if (said.refusals) return said
-  const items = page.items.map((item) => ({ ...item, says: said.value.get(item.entry ?? '') ?? null }))
+  const items = page.items.map((item) => ({ ...item, says: said.value(item) }))
   return { value: { items, next: page.next, outdated: page.outdated } }
 }
 
-/** What the entries behind due items say now. */
+/** What the entry behind a due item says now: of an agreement on rituals, which of them it is. */
 async function wordsOf(
   items: readonly DueEntry[],
   { store, workspace }: Ports,
-): Promise<Outcome<ReadonlyMap<string, string | null>>> {
+): Promise<Outcome<(item: DueEntry) => string | null>> {
   const ids = items.map(({ entry }) => entry).filter((id) => id !== null)
   const found = await entriesByIds(store, workspace, [...new Set(ids)])
   if (found.refusals) return found
-  return { value: new Map(found.items.map(({ entry, reading }) => [entry.id, tellingText(reading.data)])) }
+  const data = new Map(found.items.map(({ entry, reading }) => [entry.id, reading.data]))
+  return {
+    value: ({ what, ref, entry }) => {
+      const said = data.get(entry ?? '')
+      if (said === undefined) return null
+      return what === 'slot' ? ritualOf(said, ref) : tellingText(said)
+    },
+  }
+}
+
+function ritualOf(agreed: Readonly<Record<string, unknown>>, id: string | null): string | null {
+  // What was agreed on is of the kind that lists rituals.
+  const { rituals } = agreed as Partial<KindData['cadence.agreed']>
+  return rituals?.find((ritual) => ritual.id === id)?.ritual ?? null
 }

@@ -41,6 +41,7 @@ export const ACTS = {
   'session.end': { scope: 'everywhere', keys: '' },
   'layer.close': { scope: 'everywhere', keys: 'Escape', isNative: true },
 
+  'go.today': { scope: 'go', keys: 'g t' },
   'go.portfolio': { scope: 'go', keys: 'g p' },
   'go.import': { scope: 'go', keys: 'g i' },
 
@@ -48,6 +49,12 @@ export const ACTS = {
   'list.previous': { scope: 'list', keys: 'k', isKeyOnly: true },
   'list.open': { scope: 'list', keys: 'Enter', isNative: true },
   'list.filter': { scope: 'list', keys: '/' },
+
+  'today.done': { scope: 'today', keys: 'e' },
+  'today.accept': { scope: 'today', keys: 'a' },
+  'today.reject': { scope: 'today', keys: 'x' },
+  'today.promise': { scope: 'today', keys: 'm' },
+  'today.snooze': { scope: 'today', keys: 's' },
 
   'client.standing': { scope: 'client', keys: '1' },
   'client.timeline': { scope: 'client', keys: '2' },
@@ -64,7 +71,7 @@ export const ACTS = {
 } as const satisfies Record<ActId, Act>
 
 // Told once here, in the order of the sheet.
-export const SCOPES = ['everywhere', 'go', 'list', 'client', 'writing'] as const satisfies readonly Scope[]
+export const SCOPES = ['everywhere', 'go', 'list', 'today', 'client', 'writing'] as const satisfies readonly Scope[]
 
 export const ACT_IDS: readonly ActId[] = Object.keys(ACTS).filter(isActId)
 

@@ -14,6 +14,7 @@ export const webKeys = {
     everywhere: 'Everywhere',
     go: 'Go to',
     list: 'In lists',
+    today: 'In Today',
     client: 'On a client',
     writing: 'While writing',
   },
@@ -34,6 +35,7 @@ export const webKeys = {
     'session.end': 'Sign out',
     'layer.close': 'Close what is open',
 
+    'go.today': 'Today',
     'go.portfolio': 'Portfolio',
     'go.import': 'Import',
 
@@ -41,6 +43,12 @@ export const webKeys = {
     'list.previous': 'Previous row',
     'list.open': 'Open the row, or its evidence',
     'list.filter': 'Filter',
+
+    'today.done': 'Done, with proof',
+    'today.accept': 'Accept what was found',
+    'today.reject': 'Not evidence',
+    'today.promise': 'Make it a commitment',
+    'today.snooze': 'Put off',
 
     'client.standing': 'Standing',
     'client.timeline': 'Timeline',

@@ -4,6 +4,7 @@ import { webEntry } from './web-entry.ts'
 import { webImport } from './web-import.ts'
 import { webKeys } from './web-keys.ts'
 import { webViews } from './web-views.ts'
+import { webToday } from './web-today.ts'
 import { webWrites } from './web-writes.ts'
 
 const { count, day, number } = formatOf('en')
@@ -178,6 +179,7 @@ export const web = {
   entry: webEntry,
   client: webClient,
   imports: webImport,
+  today: webToday,
   keys: webKeys,
   views: webViews,
   writes: webWrites,

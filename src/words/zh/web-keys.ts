@@ -14,6 +14,7 @@ export const webKeys = {
     everywhere: '任何页面',
     go: '前往',
     list: '列表中',
+    today: '在“今天”中',
     client: '客户页面',
     writing: '书写时',
   },
@@ -34,6 +35,7 @@ export const webKeys = {
     'session.end': '退出登录',
     'layer.close': '关闭已打开的内容',
 
+    'go.today': '今天',
     'go.portfolio': '客户总览',
     'go.import': '导入',
 
@@ -41,6 +43,12 @@ export const webKeys = {
     'list.previous': '上一行',
     'list.open': '打开该行或其证据',
     'list.filter': '筛选',
+
+    'today.done': '办完并附证明',
+    'today.accept': '接受这条发现',
+    'today.reject': '不算证据',
+    'today.promise': '记为承诺',
+    'today.snooze': '推迟',
 
     'client.standing': '现状',
     'client.timeline': '时间线',

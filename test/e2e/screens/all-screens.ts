@@ -3,11 +3,13 @@ import { frameScreens } from './frame-screens.ts'
 import { importScreens } from './import-screens.ts'
 import { portfolioScreens } from './portfolio-screens.ts'
 import type { Screen } from './screen.ts'
+import { todayScreens } from './today-screens.ts'
 import { writingScreens } from './writing-screens.ts'
 
 /** Every screen in every state worth a look; one file an area, one line a screen. */
 export const SCREENS: readonly Screen[] = [
   ...frameScreens,
+  ...todayScreens,
   ...portfolioScreens,
   ...clientScreens,
   ...writingScreens,

@@ -1,5 +1,4 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { Link } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { useActs } from '../../keys/use-acts.ts'
 import { useKeysOf } from '../../keys/keymap.ts'
@@ -14,8 +13,7 @@ import { Empty } from '../../parts/notice.tsx'
 import { ProblemNotice } from '../../parts/problem-notice.tsx'
 import { useWide } from '../../parts/use-wide.ts'
 import { AsOfControl } from '../shell/as-of-control.tsx'
-import { useSample } from '../shell/use-sample.ts'
-import { EmptyPortfolioSample } from './empty-sample.tsx'
+import { EmptyPortfolio } from './empty-portfolio.tsx'
 import { PortfolioList } from './portfolio-list.tsx'
 import { PortfolioTable } from './portfolio-table.tsx'
 import { portfolioInput, STATES } from './portfolio-search.ts'
@@ -162,34 +160,5 @@ function NoneFit() {
       title={t.portfolio.none}
       act={<Button onClick={() => void navigate({ search: ({ asOf }) => ({ asOf }) })}>{t.portfolio.clear}</Button>}
     />
-  )
-}
-
-function EmptyPortfolio() {
-  const { t } = useLanguage()
-  const sample = useSample()
-  return (
-    <div className="portfolio-empty">
-      <Empty
-        isScreen
-        title={t.portfolio.emptyTitle}
-        sample={<EmptyPortfolioSample />}
-        act={
-          <>
-            <Button look="main" isBusy={sample.isBusy} onClick={() => sample.come('firm')}>
-              {sample.coming === 'firm' ? t.shell.sampleBusy : t.shell.sampleIn}
-            </Button>
-            <Button isBusy={sample.isBusy} onClick={() => sample.come('worked-example')}>
-              {sample.coming === 'worked-example' ? t.shell.exampleBusy : t.shell.exampleIn}
-            </Button>
-            <Link className="button button-quiet" to="/import">
-              {t.portfolio.emptyOther}
-            </Link>
-          </>
-        }
-      >
-        {t.portfolio.emptyText}
-      </Empty>
-    </div>
   )
 }

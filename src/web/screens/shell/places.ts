@@ -10,6 +10,7 @@ interface Place {
 
 /** Where one can go from everywhere, in order; the first is home. One line a place. */
 export const PLACES = [
+  { to: '/today', icon: 'today', act: 'go.today' },
   { to: '/portfolio', icon: 'book', act: 'go.portfolio' },
   { to: '/import', icon: 'import', act: 'go.import' },
 ] as const satisfies readonly Place[]

@@ -1,0 +1,58 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useActs } from '../../keys/use-acts.ts'
+import type { DueAnswer, WaitingAnswer } from '../../client/today-queries.ts'
+import { mainText } from '../../entries/entry-text.ts'
+import { useLanguage } from '../../language/language.tsx'
+import { useAct } from '../../writes/use-act.ts'
+import { useQuickAdd } from '../quick-add/quick-add-context.ts'
+import { closingOf } from './closing.ts'
+
+/** The row that has the focus: what the single keys are about. */
+export type Focused = { item: DueAnswer; entry?: undefined } | { entry: WaitingAnswer; item?: undefined } | null
+
+export interface TodayActs {
+  /** Opens the entry that closes it, with what is known filled in; or its client, where more than one entry is needed. */
+  done: (item: DueAnswer) => void
+  snooze: (item: DueAnswer) => void
+  decide: (entry: WaitingAnswer, operation: 'confirm' | 'reject') => void
+}
+
+/** What can be done with a row, by its buttons and, for the row in focus, by its keys. */
+export function useTodayActs(focused: Focused, snooze: (item: DueAnswer) => void): TodayActs {
+  const { t } = useLanguage()
+  const act = useAct()
+  const quickAdd = useQuickAdd()
+  const navigate = useNavigate()
+  const done = (item: DueAnswer) => {
+    const start = closingOf(item)
+    if (start) quickAdd.open(start)
+    else void navigate({ to: '/clients/$account', params: { account: item.account } })
+  }
+  const decide = ({ entry, account }: WaitingAnswer, operation: 'confirm' | 'reject') => {
+    const said = operation === 'confirm' ? t.entry.confirmed : t.entry.rejected
+    focusNext()
+    void act({ operation, input: { targets: [entry.id] }, account, about: entry.id, said })
+  }
+  const { item, entry } = focused ?? {}
+  useActs({
+    'today.done': item ? () => done(item) : undefined,
+    'today.snooze': item ? () => snooze(item) : undefined,
+    'today.accept': entry ? () => decide(entry, 'confirm') : undefined,
+    'today.reject': entry ? () => decide(entry, 'reject') : undefined,
+    'today.promise': entry ? () => quickAdd.open(promiseOf(entry)) : undefined,
+  })
+  return { done, snooze, decide }
+}
+
+/** What was found may be a promise somebody made: its words are there already. */
+function promiseOf({ account, entry, reading }: WaitingAnswer) {
+  return { account, kind: 'commitment.made' as const, data: { what: mainText(entry.kind, reading.data) } }
+}
+
+/** The row that is about to leave hands its focus on, so that the next key finds a row. */
+export function focusNext(): void {
+  const rows = [...document.querySelectorAll<HTMLElement>('main [data-row]')]
+  const at = rows.findIndex((row) => row.closest('li')?.contains(document.activeElement))
+  const next = rows[at + 1] ?? rows[at - 1]
+  next?.focus()
+}

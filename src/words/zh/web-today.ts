@@ -1,0 +1,47 @@
+import { formatOf } from '../format.ts'
+import type { WebTexts } from '../params/web.ts'
+
+const { day, number } = formatOf('zh')
+
+export const webToday = {
+  title: '今天',
+  whose: '谁的',
+  everybody: '所有人的',
+  mine: '我的',
+  things: (n) => `${number(n)} 项`,
+  groups: { waiting: '已发现、待确认', late: '已逾期', today: '今天', week: '未来七天', later: '更晚' },
+  more: '显示更多',
+  nobody: '无人负责',
+  found: (source) => `来自：${source}`,
+  done: '今天的事都办完了。',
+  next: (on, what, client) => `接下来：${day(on)}，${client}，${what}。`,
+  nothingEver: '未来一年没有到期的事项。与客户约定例行沟通，或记下一项承诺，就会出现在这里。',
+  snoozed: '已推迟。',
+  snoozeTitle: '推迟到',
+  snoozeDay: '某一天',
+  untilReply: '等对方回复',
+  putOff: '推迟',
+  whys: {
+    commitment: '已承诺',
+    slot: '约定的节奏',
+    stop_rule: '止步规则的答案将失效',
+    trust_audit: '信任每季度评一次',
+    plan: '计划到期',
+    observed_fake: '什么看似深入、其实不然？',
+    prediction_check: '到了核查日',
+    tell_outcome: '答应告知客户结果',
+    ask: '对方在等答复',
+    feedback: '对方在等回音',
+    decision: '要客户决定',
+    milestone: '在时间线上',
+    onboarding: '好的开端需要它',
+    risk: '无人负责，或下一步已到期',
+    renewal: '续约窗口开启',
+    state: '账本显示应换状态',
+    handoff: '尚未交接完',
+    kill_criterion: '该判断是否终止',
+    discovery: '该有结论了',
+    precedent: '过往客户提醒的问题',
+    diagnosis: '新负责人要看诊断卡',
+  },
+} satisfies WebTexts['today']
