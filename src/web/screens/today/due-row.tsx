@@ -25,14 +25,16 @@ export function dueTitle({ what, ref, says }: DueAnswer, { t, label, labelOrName
   return label('due', what)
 }
 
+/** What has a name of its own: the entry behind it is its evidence, and no better name. */
+const NAMED: ReadonlySet<string> = new Set(['slot', 'risk', 'trust_audit', 'stop_rule', 'observed_fake', 'renewal'])
+
 /** One thing that is due: what, for whom, whose, how late, and why it stands here. */
 export function DueRow({ item, isLate, onFocus, acts }: DueRowProps) {
   const language = useLanguage()
   const { t } = language
   const why = item.entry === null ? {} : { entry: item.entry }
   const title = dueTitle(item, language)
-  // A slot is called by its ritual; of anything else the entry says more than its kind.
-  const said = item.what === 'slot' ? null : item.says
+  const said = NAMED.has(item.what) ? null : item.says
   return (
     <li className="today-row" data-late={isLate || undefined} onFocus={onFocus}>
       <Link

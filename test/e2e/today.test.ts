@@ -1,0 +1,65 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { label } from '#words/label.ts'
+import type { Locale } from '#words/locale.ts'
+import { webTexts } from '#words/web.ts'
+import { launchBrowser } from '../world/chromium.ts'
+import { complaintsOf, readerOf, startKept, withSampleFirm } from './kept-server.ts'
+import type { KeptServer } from './kept-server.ts'
+
+// The morning's list, by the keyboard alone: what was found is accepted and taken back, what is due is put off or done.
+let browser: Browser
+let server: KeptServer
+let signedIn: Awaited<ReturnType<typeof withSampleFirm>>
+beforeAll(async () => {
+  browser = await launchBrowser()
+  server = await startKept()
+  signedIn = await withSampleFirm(server, browser)
+})
+afterAll(async () => {
+  await browser.close()
+  await server.stop()
+})
+
+describe.each<{ language: Locale; day: string }>([
+  { language: 'en', day: 'in 3 days' },
+  { language: 'zh', day: '三天后' },
+])('in $language', ({ language, day }) => {
+  test('a morning is triaged by single keys, and each act can be taken back', async () => {
+    const context = await readerOf(browser, { language, theme: 'light', width: 1280 }, signedIn)
+    const page = await context.newPage()
+    const complaints = complaintsOf(page)
+    const { today, entry } = webTexts(language)
+    await page.goto(`${server.url}/`)
+    await page.getByRole('heading', { name: today.title, exact: true }).waitFor()
+    const found = page.getByText('Send the holiday staffing comparison')
+    await found.waitFor()
+    await acceptAndUndo(page, found, entry.confirmed)
+    const late = page.getByRole('region', { name: today.groups.late })
+    const before = await late.getByRole('listitem').count()
+    await late.locator('[data-row]').first().focus()
+    await page.keyboard.press('s')
+    await page.getByRole('textbox', { name: today.snoozeDay }).fill(day)
+    await page.keyboard.press('Enter')
+    await expect.poll(() => late.getByRole('listitem').count()).toBe(before - 1)
+    // It is the ledger that remembers: another visit finds it gone as well.
+    await page.reload()
+    await expect.poll(() => late.getByRole('listitem').count()).toBe(before - 1)
+    await page.keyboard.press('j')
+    await page.keyboard.press('j')
+    await page.keyboard.press('e')
+    await page.getByRole('dialog').waitFor()
+    expect(await page.getByRole('dialog').textContent()).toContain(label(language, 'kind', 'risk.answered'))
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+})
+
+async function acceptAndUndo(page: Page, found: ReturnType<Page['getByText']>, said: string): Promise<void> {
+  await page.keyboard.press('j')
+  await page.keyboard.press('a')
+  await page.getByText(said).first().waitFor()
+  await expect.poll(() => found.count()).toBe(0)
+  await page.keyboard.press('z')
+  await found.waitFor()
+}
