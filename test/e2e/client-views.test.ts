@@ -48,10 +48,7 @@ describe.each<{ language: Locale }>([{ language: 'en' }, { language: 'zh' }])('i
     page = await context.newPage()
     complaints = complaintsOf(page)
   })
-  afterEach(async () => {
-    await context.close()
-    expect(complaints).toEqual([])
-  })
+  afterEach(() => context.close())
 
   test('W answers why a client is on its rung: the entries that hold it, and what the next one lacks with its act', async () => {
     await goto('/clients/lantern')
@@ -74,6 +71,7 @@ describe.each<{ language: Locale }>([{ language: 'en' }, { language: 'zh' }])('i
     await page.keyboard.press('w')
     await page.getByRole('region', { name: client.evidenceFor(client.conditions.L2a) }).waitFor()
     expect(new URL(page.url()).searchParams.get('why')).toBe('condition.L2a')
+    expect(complaints).toEqual([])
   })
 
   test('the slider replays a past day on the whole screen, and leads back', async () => {
@@ -95,6 +93,7 @@ describe.each<{ language: Locale }>([{ language: 'en' }, { language: 'zh' }])('i
     await page.keyboard.press('End')
     await expect.poll(() => new URL(page.url()).searchParams.get('asOf')).toBeNull()
     await expect.poll(() => facts.textContent()).toContain(`${last} ${label(language, 'rung', last)}`)
+    expect(complaints).toEqual([])
   })
 
   test('a promise kept on its row raises the kept rate, and Z takes it back', async () => {
@@ -113,6 +112,7 @@ describe.each<{ language: Locale }>([{ language: 'en' }, { language: 'zh' }])('i
     await page.getByText(rate(0.75)).waitFor()
     await row.getByRole('button', { name: views.acts['commitment.kept'] }).waitFor()
     expect(await page.getByRole('link', { name: keys.acts['client.rhythm'] }).getAttribute('aria-current')).toBe('page')
+    expect(complaints).toEqual([])
   })
 })
 
