@@ -41,7 +41,7 @@ function relationshipTable(relationships: readonly Relationship[], { locale, tex
     { title: book.columns.since, align: 'right' },
     { title: book.columns.invested, align: 'right' },
     { title: columns.rung },
-    { title: columns.trust },
+    { title: texts.standing.trust },
     { title: book.columns.tests },
     { title: book.columns.client, align: 'right' },
     { title: book.columns.decision },
@@ -62,11 +62,12 @@ function relationshipTable(relationships: readonly Relationship[], { locale, tex
   return columnsOf(table, cells)
 }
 
-const ARROWS = { up: '↑', down: '↓', same: '=', unknown: '?' } as const
+const ARROWS = { up: '↑', down: '↓', unknown: '→' } as const
 
+/** A value that moved shows from where; what is known on one day only shows that too. */
 function changeText({ from, to, movement }: Relationship['rung'], locale: Locale): string {
   const value = (each: number | null) => (each === null ? NONE : formatOf(locale).number(each))
-  return movement === 'same' ? `${value(to)}=` : `${value(from)}${ARROWS[movement]}${value(to)}`
+  return movement === 'same' || from === to ? value(to) : `${value(from)}${ARROWS[movement]}${value(to)}`
 }
 
 function decisionText(decision: Decision, locale: Locale): string {
