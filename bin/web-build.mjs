@@ -21,7 +21,9 @@ export function buildWeb({ force = false } = {}) {
   const fresh = `${built}.${process.pid}`
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
   const args = ['build', '--config', config, '--outDir', fresh, '--emptyOutDir', '--logLevel', 'warn']
-  const run = spawnSync(pinnedNode(), [vite, ...args], { cwd: root, encoding: 'utf8', env: environment() })
+  // Whoever builds, and be it a test: these are the pages as they are served.
+  const env = { ...environment(), NODE_ENV: 'production' }
+  const run = spawnSync(pinnedNode(), [vite, ...args], { cwd: root, encoding: 'utf8', env })
   if (run.status !== 0) {
     rmSync(fresh, { recursive: true, force: true })
     process.stderr.write((run.stdout ?? '') + (run.stderr ?? ''))

@@ -2,12 +2,13 @@ import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { label } from '#words/label.ts'
+import { importTexts } from '#words/web-import.ts'
 import { webTexts } from '#words/web.ts'
 import { launchBrowser } from '../world/chromium.ts'
 import { complaintsOf, readerOf, startKept, withSampleFirm } from './kept-server.ts'
 import type { KeptServer, SignedIn } from './kept-server.ts'
 
-const { entry, client, imports, shell, portfolio, keys, writes } = webTexts('en')
+const { entry, client, shell, portfolio, keys, writes } = webTexts('en')
 const kind = (name: Parameters<typeof label<'kind'>>[2]) => label('en', 'kind', name)
 
 let browser: Browser
@@ -182,7 +183,7 @@ test('files are read row by row before anything is written, and the sample firm 
   await page.getByRole('link', { name: keys.acts['go.import'], exact: true }).click()
   await page.setInputFiles('input[type=file]', file)
   await page.getByRole('button', { name: /^Write/ }).click()
-  await page.getByRole('link', { name: imports.toPortfolio }).click()
+  await page.getByRole('link', { name: importTexts.en.toPortfolio }).click()
   await page.getByRole('table', { name: portfolio.title }).waitFor()
   expect(await page.getByRole('link', { name: /Aperture|Black Mesa/ }).count()).toBeGreaterThan(0)
   // The browser itself notes that the first attempt was refused.

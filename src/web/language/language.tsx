@@ -5,6 +5,7 @@ import type { Format } from '#words/format.ts'
 import { label, labelOrName, labelsOf } from '#words/label.ts'
 import type { Locale } from '#words/locale.ts'
 import type { LabelGroup, LabelGroups } from '#words/params/labels.ts'
+import type { AreaTexts, Texts } from '#words/params/web.ts'
 import { webTexts } from '#words/web.ts'
 import type { WebTexts } from '#words/web.ts'
 import { keepPreference, preferred } from './preference.ts'
@@ -43,6 +44,11 @@ export function useLanguage(): Language {
   const language = use(LanguageContext)
   if (!language) throw new Error('useLanguage needs a LanguageProvider around it')
   return language
+}
+
+/** The texts of an area of the screens, in the reader's language: those of all screens are `useLanguage().t`. */
+export function useTexts<T>(texts: AreaTexts<T>): Texts<T> {
+  return texts[useLanguage().locale]
 }
 
 export function languageOf(locale: Locale): Omit<Language, 'setLocale'> {

@@ -11,12 +11,14 @@ interface MenuProps {
   children: ReactNode
   side?: 'top' | 'bottom'
   align?: 'start' | 'end'
+  /** Whether it opens with its first showing: for a menu that was fetched because somebody asked for it. */
+  isOpenAtFirst?: boolean
 }
 
 /** Acts and choices behind a button. */
-export function Menu({ trigger, children, side = 'bottom', align = 'start' }: MenuProps) {
+export function Menu({ trigger, children, side = 'bottom', align = 'start', isOpenAtFirst = false }: MenuProps) {
   return (
-    <Base.Root modal={false}>
+    <Base.Root modal={false} defaultOpen={isOpenAtFirst}>
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner className="menu-positioner" sideOffset={6} side={side} align={align} collisionPadding={8}>

@@ -9,6 +9,7 @@ export const webWrites = {
   unreachable: (n: number) => `The server does not answer. ${acts(n)} kept on this device and sent when it does.`,
   signedOut: (n: number) => `You are no longer signed in. ${acts(n)} kept on this device and sent once you are.`,
   keepOpen: 'This browser keeps nothing: leave the page open until then.',
+  onItsWay: 'Done here, and on its way to the server.',
   tryNow: 'Try now',
   later: (what: string) => `${what}: kept on this device, and sent as soon as the server answers.`,
   refused: (said: string, why: string) => `Not done: ${said} ${why}`,

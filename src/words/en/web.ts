@@ -1,7 +1,6 @@
 import { formatOf } from '../format.ts'
 import { webClient } from './web-client.ts'
 import { webEntry } from './web-entry.ts'
-import { webImport } from './web-import.ts'
 import { webKeys } from './web-keys.ts'
 import { webViews } from './web-views.ts'
 import { webToday } from './web-today.ts'
@@ -178,7 +177,6 @@ export const web = {
 
   entry: webEntry,
   client: webClient,
-  imports: webImport,
   today: webToday,
   keys: webKeys,
   views: webViews,

@@ -1,5 +1,6 @@
 import { formatOf } from '../format.ts'
-import type { WebTexts } from '../params/web.ts'
+import type { webImport as english } from '../en/web-import.ts'
+import type { Texts } from '../params/web.ts'
 
 const { number } = formatOf('zh')
 
@@ -53,4 +54,4 @@ export const webImport = {
   timezone: '新客户的时区',
   mine: '我们的邮箱域名',
   mineHint: '与其他人的邮件和会议会被视为与客户的联系。',
-} satisfies WebTexts['imports']
+} satisfies Texts<typeof english>

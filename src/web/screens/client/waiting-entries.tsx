@@ -3,6 +3,7 @@ import { useLanguage } from '../../language/language.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Notice } from '../../parts/notice.tsx'
 import { ActProblem } from '../../writes/act-problem.tsx'
+import { OnItsWay } from '../../writes/on-its-way.tsx'
 import { useAct, useActed } from '../../writes/use-act.ts'
 
 /** Entries a machine found: they wait for a person's word, one by one or together. */
@@ -27,7 +28,7 @@ export function ProposalActs({ entries }: { entries: readonly ReadEntry[] }) {
     const said = operation === 'confirm' ? t.entry.confirmed : t.entry.rejected
     void act({ operation, input: { targets: ids }, about: ids, said, ...(account === undefined ? {} : { account }) })
   }
-  if (ids.every((id) => acted.has(id))) return null
+  if (ids.every((id) => acted.has(id))) return <OnItsWay />
   return (
     <>
       <span className="proposal-acts">

@@ -1,11 +1,12 @@
+import { importTexts } from '#words/web-import.ts'
 import { useRef, useState } from 'react'
 import type { DragEvent } from 'react'
-import { useLanguage } from '../../language/language.tsx'
+import { useTexts } from '../../language/language.tsx'
 import { Button } from '../../parts/button.tsx'
 
 /** Where files are dropped, or chosen by those who don't drag. */
 export function DropArea({ onFiles, isSmall }: { onFiles: (files: File[]) => void; isSmall: boolean }) {
-  const { t } = useLanguage()
+  const texts = useTexts(importTexts)
   const input = useRef<HTMLInputElement>(null)
   const [isOver, setOver] = useState(false)
   const over = (event: DragEvent) => {
@@ -27,10 +28,10 @@ export function DropArea({ onFiles, isSmall }: { onFiles: (files: File[]) => voi
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <p className="drop-title">{t.imports.drop}</p>
-      <p className="drop-kinds">{t.imports.kinds}</p>
+      <p className="drop-title">{texts.drop}</p>
+      <p className="drop-kinds">{texts.kinds}</p>
       <Button look={isSmall ? 'plain' : 'main'} icon="file" onClick={() => input.current?.click()}>
-        {t.imports.choose}
+        {texts.choose}
       </Button>
       <input
         ref={input}
@@ -38,7 +39,7 @@ export function DropArea({ onFiles, isSmall }: { onFiles: (files: File[]) => voi
         type="file"
         multiple
         tabIndex={-1}
-        aria-label={t.imports.choose}
+        aria-label={texts.choose}
         onChange={({ target }) => {
           onFiles([...(target.files ?? [])])
           // The same file chosen again is a choice too.

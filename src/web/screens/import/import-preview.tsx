@@ -1,8 +1,8 @@
+import { importTexts } from '#words/web-import.ts'
 import { useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import type { ImportAnswer, ImportRow } from '../../client/imports.ts'
-import { useLanguage } from '../../language/language.tsx'
-import type { Language } from '../../language/language.tsx'
+import { useLanguage, useTexts } from '../../language/language.tsx'
 import { Button, IconButton } from '../../parts/button.tsx'
 import { Section } from '../../parts/section.tsx'
 import { useFrameRows } from '../../parts/use-rows.ts'
@@ -21,10 +21,10 @@ interface ImportPreviewProps {
 
 /** What an import would do: file by file, then row by row with the reason. */
 export function ImportPreview({ files, result, onRemove, acts }: ImportPreviewProps) {
-  const { t } = useLanguage()
+  const texts = useTexts(importTexts)
   return (
     <>
-      <Section title={t.imports.files}>
+      <Section title={texts.files}>
         <FileTable files={files} result={result} onRemove={onRemove} />
       </Section>
       {result.files ? <Rows answer={result.files} /> : null}
@@ -34,20 +34,21 @@ export function ImportPreview({ files, result, onRemove, acts }: ImportPreviewPr
 }
 
 function FileTable({ files, result, onRemove }: Omit<ImportPreviewProps, 'acts'>) {
-  const { t, format } = useLanguage()
+  const { format } = useLanguage()
+  const texts = useTexts(importTexts)
   return (
     <table className="import-files">
       <thead>
         <tr>
-          <th scope="col">{t.imports.file}</th>
-          <th scope="col">{t.imports.recognized}</th>
+          <th scope="col">{texts.file}</th>
+          <th scope="col">{texts.recognized}</th>
           {VERDICTS.map((verdict) => (
-            <th key={verdict} scope="col" className="import-count" title={t.imports.verdictText[verdict]}>
-              {t.imports.verdicts[verdict]}
+            <th key={verdict} scope="col" className="import-count" title={texts.verdictText[verdict]}>
+              {texts.verdicts[verdict]}
             </th>
           ))}
           <th scope="col">
-            <span className="unseen">{t.imports.remove}</span>
+            <span className="unseen">{texts.remove}</span>
           </th>
         </tr>
       </thead>
@@ -57,14 +58,14 @@ function FileTable({ files, result, onRemove }: Omit<ImportPreviewProps, 'acts'>
           return (
             <tr key={`${file.name} ${index}`}>
               <th scope="row">{file.name}</th>
-              <td>{counts ? formatName(counts.format, t) : null}</td>
+              <td>{counts ? formatName(counts.format, texts) : null}</td>
               {VERDICTS.map((verdict) => (
                 <td key={verdict} className="import-count" data-verdict={counts?.[verdict] ? verdict : undefined}>
                   {counts ? format.number(counts[verdict]) : null}
                 </td>
               ))}
               <td className="import-remove">
-                <IconButton icon="close" label={`${t.imports.remove} ${file.name}`} onClick={() => onRemove(file)} />
+                <IconButton icon="close" label={`${texts.remove} ${file.name}`} onClick={() => onRemove(file)} />
               </td>
             </tr>
           )
@@ -87,13 +88,13 @@ function countsOf(file: File, { files, result }: { files: readonly File[]; resul
   return result.files?.files[files.filter((each) => !isLedger(each)).indexOf(file)]
 }
 
-function formatName(format: string, t: Language['t']): string {
-  const names: Readonly<Record<string, string>> = t.imports.formats
+function formatName(format: string, texts: typeof importTexts.en): string {
+  const names: Readonly<Record<string, string>> = texts.formats
   return names[format] ?? format
 }
 
 function Rows({ answer }: { answer: ImportAnswer }) {
-  const { t } = useLanguage()
+  const texts = useTexts(importTexts)
   const [verdict, setVerdict] = useState<Verdict | null>(
     answer.rows.some((row) => row.verdict === 'problem') ? 'problem' : null,
   )
@@ -102,14 +103,14 @@ function Rows({ answer }: { answer: ImportAnswer }) {
   const count = (each: Verdict) => answer.files.reduce((sum, file) => sum + file[each], 0)
   return (
     <Section
-      title={t.imports.preview}
+      title={texts.preview}
       act={problems.length > 0 ? <SaveProblems answer={answer} problems={problems} /> : null}
     >
-      <div className="import-tabs" role="group" aria-label={t.imports.verdict}>
+      <div className="import-tabs" role="group" aria-label={texts.verdict}>
         <VerdictTab
           isOn={verdict === null}
           onChoose={() => setVerdict(null)}
-          name={t.imports.all}
+          name={texts.all}
           count={answer.rows.length}
         />
         {VERDICTS.map((each) => (
@@ -117,13 +118,13 @@ function Rows({ answer }: { answer: ImportAnswer }) {
             key={each}
             isOn={verdict === each}
             onChoose={() => setVerdict(each)}
-            name={t.imports.verdicts[each]}
+            name={texts.verdicts[each]}
             count={count(each)}
           />
         ))}
       </div>
       {rows.length === 0 && verdict !== null ? (
-        <p className="section-empty">{t.imports.noneOf(t.imports.verdicts[verdict])}</p>
+        <p className="section-empty">{texts.noneOf(texts.verdicts[verdict])}</p>
       ) : (
         <RowList rows={rows} answer={answer} />
       )}
@@ -148,12 +149,12 @@ function VerdictTab({ name, count, isOn, onChoose }: VerdictTabProps) {
 }
 
 function RowList({ rows, answer }: { rows: readonly ImportRow[]; answer: ImportAnswer }) {
-  const { t } = useLanguage()
+  const texts = useTexts(importTexts)
   const frame = useRef<HTMLDivElement>(null)
   const { items, total, measure } = useFrameRows(frame, { count: rows.length, height: 56 })
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the keyboard
-    <div ref={frame} className="import-rows" tabIndex={0} role="region" aria-label={t.imports.rowsInSight}>
+    <div ref={frame} className="import-rows" tabIndex={0} role="region" aria-label={texts.rowsInSight}>
       <ul style={{ height: total }}>
         {items.map(({ index, top, key }) => {
           const row = rows[index]
@@ -161,7 +162,7 @@ function RowList({ rows, answer }: { rows: readonly ImportRow[]; answer: ImportA
           return (
             <li key={key} ref={measure} data-index={index} style={{ transform: `translateY(${top}px)` }}>
               <span className="import-verdict" data-verdict={row.verdict}>
-                {t.imports.verdicts[row.verdict]}
+                {texts.verdicts[row.verdict]}
               </span>
               <span className="import-what">
                 {row.what}
@@ -171,7 +172,7 @@ function RowList({ rows, answer }: { rows: readonly ImportRow[]; answer: ImportA
                 {row.account ? <span>{row.account}</span> : null}
                 <span>
                   {answer.files[row.file]?.name}
-                  {row.line === null ? '' : `, ${t.imports.line(row.line)}`}
+                  {row.line === null ? '' : `, ${texts.line(row.line)}`}
                 </span>
               </span>
             </li>
@@ -184,9 +185,9 @@ function RowList({ rows, answer }: { rows: readonly ImportRow[]; answer: ImportA
 
 /** The rows that could not be read, as a file to mend: name, line, what stands there, why. */
 function SaveProblems({ answer, problems }: { answer: ImportAnswer; problems: readonly ImportRow[] }) {
-  const { t } = useLanguage()
+  const texts = useTexts(importTexts)
   const save = () => {
-    const head = [t.imports.file, t.imports.row, t.imports.what, t.imports.reason]
+    const head = [texts.file, texts.row, texts.what, texts.reason]
     const lines = problems.map((row) => [
       answer.files[row.file]?.name ?? '',
       row.line === null ? '' : String(row.line),
@@ -204,7 +205,7 @@ function SaveProblems({ answer, problems }: { answer: ImportAnswer; problems: re
   }
   return (
     <Button look="quiet" onClick={save}>
-      {t.imports.saveFailed}
+      {texts.saveFailed}
     </Button>
   )
 }

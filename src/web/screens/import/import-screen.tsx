@@ -1,9 +1,10 @@
+import { importTexts } from '#words/web-import.ts'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { sessionQuery } from '../../client/queries.ts'
 import type { ImportSettings } from '../../client/imports.ts'
-import { useLanguage } from '../../language/language.tsx'
+import { useLanguage, useTexts } from '../../language/language.tsx'
 import { useTitle } from '../../language/use-title.ts'
 import { Button } from '../../parts/button.tsx'
 import { Field, TextInput } from '../../parts/field.tsx'
@@ -17,9 +18,10 @@ import './import-screen.css'
 
 /** From files to entries: choose, see what each row would do, then write. */
 export function ImportScreen() {
-  const { t, locale } = useLanguage()
+  const { locale } = useLanguage()
+  const texts = useTexts(importTexts)
   const { data: session } = useQuery(sessionQuery)
-  useTitle(t.imports.title)
+  useTitle(texts.title)
   const [files, setFiles] = useState<readonly File[]>([])
   const [typed, setTyped] = useState<Typed | null>(null)
   const preview = useImport()
@@ -37,14 +39,14 @@ export function ImportScreen() {
   return (
     <div className="import">
       <header className="screen-head">
-        <h1>{t.imports.title}</h1>
+        <h1>{texts.title}</h1>
       </header>
-      <p className="import-intro">{t.imports.intro}</p>
+      <p className="import-intro">{texts.intro}</p>
       <DropArea onFiles={(added) => choose([...files, ...added])} isSmall={files.length > 0} />
       {files.length > 0 ? <Options options={options} onChange={setTyped} onSettled={() => look(files)} /> : null}
       {preview.isPending ? <Reading lines={preview.lines} onCancel={() => choose([])} /> : null}
       {preview.error ? (
-        <ProblemNotice problem={preview.error} act={<Button onClick={() => choose([])}>{t.imports.cancel}</Button>} />
+        <ProblemNotice problem={preview.error} act={<Button onClick={() => choose([])}>{texts.cancel}</Button>} />
       ) : null}
       {writing.error ? <ProblemNotice problem={writing.error} /> : null}
       {preview.data ? (
@@ -68,9 +70,10 @@ export function ImportScreen() {
 
 function Reading({ lines, onCancel }: { lines: number; onCancel: () => void }) {
   const { t } = useLanguage()
+  const texts = useTexts(importTexts)
   return (
-    <Notice tone="plain" title={t.imports.previewing} act={<Button onClick={onCancel}>{t.shell.cancel}</Button>}>
-      {lines > 0 ? t.imports.rows(lines) : null}
+    <Notice tone="plain" title={texts.previewing} act={<Button onClick={onCancel}>{t.shell.cancel}</Button>}>
+      {lines > 0 ? texts.rows(lines) : null}
     </Notice>
   )
 }
@@ -84,11 +87,12 @@ interface WriteActsProps {
 
 function WriteActs({ entries, isWriting, onWrite, onCancel }: WriteActsProps) {
   const { t } = useLanguage()
-  const name = isWriting ? t.imports.applying : entries === 0 ? t.imports.nothing : t.imports.apply(entries)
+  const texts = useTexts(importTexts)
+  const name = isWriting ? texts.applying : entries === 0 ? texts.nothing : texts.apply(entries)
   return (
     <>
       <Button look="quiet" onClick={onCancel}>
-        {isWriting ? t.shell.cancel : t.imports.cancel}
+        {isWriting ? t.shell.cancel : texts.cancel}
       </Button>
       <Button look="main" isBusy={isWriting} disabled={entries === 0} onClick={onWrite}>
         {name}
@@ -127,10 +131,10 @@ function Options({
   onChange: (typed: Typed) => void
   onSettled: () => void
 }) {
-  const { t } = useLanguage()
+  const texts = useTexts(importTexts)
   return (
     <div className="import-options">
-      <Field label={t.imports.mine} hint={t.imports.mineHint}>
+      <Field label={texts.mine} hint={texts.mineHint}>
         {(props) => (
           <TextInput
             {...props}
@@ -140,7 +144,7 @@ function Options({
           />
         )}
       </Field>
-      <Field label={t.imports.timezone}>
+      <Field label={texts.timezone}>
         {(props) => (
           <TextInput
             {...props}
@@ -155,27 +159,27 @@ function Options({
 }
 
 function Written({ result, onAgain }: { result: ImportResult; onAgain: () => void }) {
-  const { t } = useLanguage()
+  const texts = useTexts(importTexts)
   return (
     <div className="import">
       <header className="screen-head">
-        <h1>{t.imports.title}</h1>
+        <h1>{texts.title}</h1>
       </header>
       <Notice
         tone="plain"
-        title={t.imports.applied(entriesOf(result))}
+        title={texts.applied(entriesOf(result))}
         act={
           <>
             <Button look="quiet" onClick={onAgain}>
-              {t.imports.again}
+              {texts.again}
             </Button>
             <Link className="button button-main" to="/portfolio">
-              {t.imports.toPortfolio}
+              {texts.toPortfolio}
             </Link>
           </>
         }
       >
-        {result.files ? t.imports.waitNote : null}
+        {result.files ? texts.waitNote : null}
       </Notice>
     </div>
   )

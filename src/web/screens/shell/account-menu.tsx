@@ -16,7 +16,7 @@ export function AccountMenu({ onShortcuts }: { onShortcuts: () => void }) {
   const { data } = useQuery(sessionQuery)
   const signOut = useSignOut()
   return (
-    <Menu align="start" trigger={<IconButton icon="person" label={t.shell.menu} />}>
+    <Menu align="start" isOpenAtFirst trigger={<IconButton icon="person" label={t.shell.menu} />}>
       {data?.caller ? <span className="menu-group">{data.caller.email}</span> : null}
       <LanguageChoice />
       <MenuSeparator />

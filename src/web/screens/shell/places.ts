@@ -16,3 +16,6 @@ export const PLACES = [
 ] as const satisfies readonly Place[]
 
 export const HOME = PLACES[0].to
+
+/** How many of them stand at the foot of a phone's screen; the others are in its menu. */
+export const PLACES_IN_REACH = 2

@@ -1,18 +1,21 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { lazy } from 'react'
 import { workspaceQuery } from '../../client/queries.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { useKeysOf } from '../../keys/keymap.ts'
 import { ariaKeys } from '../../keys/press.ts'
-import { Button } from '../../parts/button.tsx'
+import { Button, IconButton } from '../../parts/button.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { Keys } from '../../parts/keys.tsx'
 import { Product } from '../../parts/product.tsx'
 import { Said } from '../../parts/said.tsx'
-import { AccountMenu } from './account-menu.tsx'
+import { LazyMenu } from './lazy-menu.tsx'
 import { PLACES } from './places.ts'
 import { useRecentClients } from './recent-clients.ts'
 import { sampleOutName, useSample } from './use-sample.ts'
+
+const AccountMenu = lazy(async () => ({ default: (await import('./account-menu.tsx')).AccountMenu }))
 
 interface SidebarProps {
   onAdd: () => void
@@ -27,7 +30,10 @@ export function Sidebar({ onAdd, onFind, onShortcuts }: SidebarProps) {
     <header className="sidebar">
       <div className="sidebar-head">
         <Product />
-        <AccountMenu onShortcuts={onShortcuts} />
+        <LazyMenu
+          button={(props) => <IconButton icon="person" label={t.shell.menu} {...props} />}
+          menu={<AccountMenu onShortcuts={onShortcuts} />}
+        />
       </div>
       <div className="sidebar-add">
         <Button icon="plus" act="entry.add" onClick={onAdd}>
