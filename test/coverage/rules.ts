@@ -11,7 +11,7 @@ const CHAPTERS: Record<string, readonly (readonly [id: string, name: string, mis
   Ground: [
     ['G1', 'Depth is a way of working, never more contact'],
     ['G2', 'Clarity before complexity'],
-    ['G3', 'One ledger, two altitudes', 'operational screens of later chapters'],
+    ['G3', 'One ledger, two altitudes'],
   ],
   Evidence: [
     ['E1', 'Observations and claims'],

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { keptOn, removeFolder, temporaryFolder } from '../../../test/world/kept-cli.ts'
+import { keptOn, removeFolder, temporaryFolder, worked } from '../../../test/world/kept-cli.ts'
 import type { RunKept } from '../../../test/world/kept-cli.ts'
 
 // A Wednesday.
@@ -30,8 +30,7 @@ beforeAll(async () => {
     opened('yunqi', '云启科技有限公司'),
     person('dana', 'Dana Petrova'),
   ]
-  const ran = await kept(['record', JSON.stringify(entries)], { now: NOW })
-  expect(ran.code).toBe(0)
+  worked(await kept(['record', JSON.stringify(entries)], { now: NOW }))
 })
 afterAll(() => removeFolder(folder))
 

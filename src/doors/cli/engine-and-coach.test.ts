@@ -167,7 +167,7 @@ describe('kept coach', () => {
       expect([early.code, early.out]).toEqual([1, ''])
       const answered = worked(await kept(['coach', 'northwind', ...answer], at))
       expect(questionsIn(answered.out + answered.talk)).toEqual(i === 4 ? [] : [i + 2])
-      if (i < 4) expect(answered.out).not.toMatch(/rung [1-5]\b|card|reading\./i)
+      expect(i < 4 ? answered.out : '').not.toMatch(/rung [1-5]\b|card|reading\./i)
     }
     const { out, talk } = worked(await kept(['coach', 'northwind', '--reading'], at))
     expect(out).toContain('3. They share plans before these are final, which is nearing rung 4.')

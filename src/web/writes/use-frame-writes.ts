@@ -20,6 +20,7 @@ export function useFrameWrites(): Writes {
   })
   const writes = useMemo(() => {
     const refresh = (account: string | null) => refreshAccount(queries, account)
+    /* oxlint-disable react/refs -- the texts are read when an act is told about, never while the page is drawn */
     const made: Writes = new Writes({
       by,
       why: () => texts.current.entry.undoWhy,
@@ -29,6 +30,7 @@ export function useFrameWrites(): Writes {
         (key) => made.undo(key),
       ),
     })
+    /* oxlint-enable react/refs */
     return made
   }, [queries, by])
   useEffect(() => (by === '' ? undefined : writes.start()), [writes, by])

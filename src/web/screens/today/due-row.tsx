@@ -12,7 +12,6 @@ import type { TodayActs } from './use-today-acts.ts'
 interface DueRowProps {
   item: DueAnswer
   isLate: boolean
-  onFocus: () => void
   acts: TodayActs
 }
 
@@ -29,14 +28,14 @@ export function dueTitle({ what, ref, says }: DueAnswer, { t, label, labelOrName
 const NAMED: ReadonlySet<string> = new Set(['slot', 'risk', 'trust_audit', 'stop_rule', 'observed_fake', 'renewal'])
 
 /** One thing that is due: what, for whom, whose, how late, and why it stands here. */
-export function DueRow({ item, isLate, onFocus, acts }: DueRowProps) {
+export function DueRow({ item, isLate, acts }: DueRowProps) {
   const language = useLanguage()
   const { t } = language
   const why = item.entry === null ? {} : { entry: item.entry }
   const title = dueTitle(item, language)
   const said = NAMED.has(item.what) ? null : item.says
   return (
-    <li className="today-row" data-late={isLate || undefined} onFocus={onFocus}>
+    <li className="today-row" data-late={isLate || undefined} data-key={dueKey(item)}>
       <Link
         className="today-what"
         data-row

@@ -17,8 +17,8 @@ import { EmptyPortfolio } from '../portfolio/empty-portfolio.tsx'
 import { daysAfter, DUE_GROUPS, dueKey, groupOf } from './due-groups.ts'
 import { dueTitle, DueRow } from './due-row.tsx'
 import { SnoozeDialog } from './snooze-dialog.tsx'
+import { useFocusedKey } from './use-focused-key.ts'
 import { useTodayActs } from './use-today-acts.ts'
-import type { Focused } from './use-today-acts.ts'
 import { WaitingRow } from './waiting-row.tsx'
 import './today.css'
 
@@ -41,11 +41,13 @@ function TodayList() {
   const due = useDue({ until: daysAfter(now, DAYS_AHEAD), owner })
   const waiting = useWaiting()
   const acted = useActed()
-  const [focused, setFocused] = useState<Focused>(null)
+  const focusedKey = useFocusedKey()
   const [snoozing, setSnoozing] = useState<DueAnswer | null>(null)
-  const acts = useTodayActs(focused, setSnoozing)
   const items = (due.data?.pages.flatMap((page) => page.items) ?? []).filter((item) => !acted.has(dueKey(item)))
   const found = (waiting.data?.pages.flatMap((page) => page.entries) ?? []).filter(({ entry }) => !acted.has(entry.id))
+  const item = items.find((each) => dueKey(each) === focusedKey)
+  const entry = found.find((each) => each.entry.id === focusedKey)
+  const acts = useTodayActs({ item, entry }, setSnoozing)
   const problem = due.error ?? waiting.error
   return (
     <>
@@ -55,12 +57,11 @@ function TodayList() {
       ) : null}
       <WaitingGroup
         entries={found}
-        onFocus={(entry) => setFocused({ entry })}
         acts={acts}
         onMore={waiting.hasNextPage ? () => void waiting.fetchNextPage() : undefined}
       />
       {due.data && waiting.data && found.length === 0 ? <Done items={items} now={now} /> : null}
-      <DueGroups items={items} now={now} onFocus={(item) => setFocused({ item })} acts={acts} />
+      <DueGroups items={items} now={now} acts={acts} />
       {due.hasNextPage ? (
         <p className="today-more">
           <Button look="quiet" isBusy={due.isFetchingNextPage} onClick={() => void due.fetchNextPage()}>
@@ -100,19 +101,18 @@ function TodayHead({ count }: { count: number | null }) {
 
 interface WaitingGroupProps {
   entries: readonly WaitingAnswer[]
-  onFocus: (entry: WaitingAnswer) => void
   acts: ReturnType<typeof useTodayActs>
   onMore: (() => void) | undefined
 }
 
-function WaitingGroup({ entries, onFocus, acts, onMore }: WaitingGroupProps) {
+function WaitingGroup({ entries, acts, onMore }: WaitingGroupProps) {
   const { t } = useLanguage()
   if (entries.length === 0) return null
   return (
     <Section title={t.today.groups.waiting} aside={t.today.things(entries.length)}>
       <ul className="today-list">
         {entries.map((entry) => (
-          <WaitingRow key={entry.entry.id} read={entry} onFocus={() => onFocus(entry)} acts={acts} />
+          <WaitingRow key={entry.entry.id} read={entry} acts={acts} />
         ))}
       </ul>
       {onMore ? (
@@ -127,18 +127,17 @@ function WaitingGroup({ entries, onFocus, acts, onMore }: WaitingGroupProps) {
 interface DueGroupsProps {
   items: readonly DueAnswer[]
   now: Day
-  onFocus: (item: DueAnswer) => void
   acts: ReturnType<typeof useTodayActs>
 }
 
-function DueGroups({ items, now, onFocus, acts }: DueGroupsProps) {
+function DueGroups({ items, now, acts }: DueGroupsProps) {
   const { t } = useLanguage()
   const groups = useMemo(() => Map.groupBy(items, (item) => groupOf(item, now)), [items, now])
   return DUE_GROUPS.filter((group) => groups.has(group)).map((group) => (
     <Section key={group} title={t.today.groups[group]} aside={t.today.things(groups.get(group)?.length ?? 0)}>
       <ul className="today-list">
         {groups.get(group)?.map((item) => (
-          <DueRow key={dueKey(item)} item={item} isLate={group === 'late'} onFocus={() => onFocus(item)} acts={acts} />
+          <DueRow key={dueKey(item)} item={item} isLate={group === 'late'} acts={acts} />
         ))}
       </ul>
     </Section>

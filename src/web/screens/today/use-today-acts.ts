@@ -8,7 +8,10 @@ import { useQuickAdd } from '../quick-add/quick-add-context.ts'
 import { closingOf } from './closing.ts'
 
 /** The row that has the focus: what the single keys are about. */
-export type Focused = { item: DueAnswer; entry?: undefined } | { entry: WaitingAnswer; item?: undefined } | null
+interface Focused {
+  item: DueAnswer | undefined
+  entry: WaitingAnswer | undefined
+}
 
 export interface TodayActs {
   /** Opens the entry that closes it, with what is known filled in; or its client, where more than one entry is needed. */
@@ -18,7 +21,7 @@ export interface TodayActs {
 }
 
 /** What can be done with a row, by its buttons and, for the row in focus, by its keys. */
-export function useTodayActs(focused: Focused, snooze: (item: DueAnswer) => void): TodayActs {
+export function useTodayActs({ item, entry }: Focused, snooze: (item: DueAnswer) => void): TodayActs {
   const { t } = useLanguage()
   const act = useAct()
   const quickAdd = useQuickAdd()
@@ -33,7 +36,6 @@ export function useTodayActs(focused: Focused, snooze: (item: DueAnswer) => void
     focusNext()
     void act({ operation, input: { targets: [entry.id] }, account, about: entry.id, said })
   }
-  const { item, entry } = focused ?? {}
   useActs({
     'today.done': item ? () => done(item) : undefined,
     'today.snooze': item ? () => snooze(item) : undefined,

@@ -10,12 +10,11 @@ import type { TodayActs } from './use-today-acts.ts'
 
 interface WaitingRowProps {
   read: WaitingAnswer
-  onFocus: () => void
   acts: TodayActs
 }
 
 /** Something a machine found: it counts for nothing until somebody says what it is. */
-export function WaitingRow({ read, onFocus, acts }: WaitingRowProps) {
+export function WaitingRow({ read, acts }: WaitingRowProps) {
   const language = useLanguage()
   const { t, labelOrName } = language
   const { entry, reading, account, accountName } = read
@@ -23,7 +22,7 @@ export function WaitingRow({ read, onFocus, acts }: WaitingRowProps) {
   const said = mainText(entry.kind, reading.data)
   const type = entry.source?.type ?? 'manual'
   return (
-    <li className="today-row" onFocus={onFocus}>
+    <li className="today-row" data-key={entry.id}>
       <Link
         className="today-what"
         data-row
