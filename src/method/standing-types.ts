@@ -42,7 +42,11 @@ import type { Instant } from './time/instant.ts'
 /** An entry's id. Lists of them are sorted by the entries' days, then by id. */
 export type EntryId = string
 
-/** The engine's answer for one account and a moment (LEDGER §5). Keys stand in the order they are written out. */
+/**
+ * The engine's answer for one account and a moment (LEDGER §5). Keys stand in the order they are written out. G3: one
+ * ledger at two altitudes: verdicts by the quarter (state, rung, trust, asset, renewal) stand beside what happens by the
+ * day (slots, promises, asks, cases, work) and open onto it.
+ */
 export interface Standing {
   v: 1
   account: string
