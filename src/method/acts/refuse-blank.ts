@@ -4,13 +4,15 @@ import { message } from '../message.ts'
 import type { Message } from '../message.ts'
 import type { ActCode } from './codes.ts'
 
-/** The reasons METHOD asks for: S1, L8, K2–K4, P1, P4, F and C3 call each of them by that name. */
+/** What METHOD asks for in words: a reason (S1, L8, K2–K4, P1, P4, P5, F, C3), or how an answer is known (L16). */
 export const REASONS: Partial<Record<Kind, string>> = {
   'claim.nothing_to_learn': 'why',
   'commitment.withdrawn': 'why',
   'contract.ended': 'reason',
   'deal.lost': 'what',
+  'incentive.checked': 'howKnown',
   'initiative.decided': 'why',
+  'precedent.answered': 'dismissed',
   'prediction.voided': 'why',
   'risk.answered': 'accepted',
   'slot.excused': 'why',
