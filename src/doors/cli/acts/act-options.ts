@@ -6,7 +6,7 @@ import type { Locale } from '#words/locale.ts'
 
 /** How the text of an option becomes the value of a field. */
 export type Reading =
-  'text' | 'number' | 'boolean' | 'money' | 'json' | 'number-or-text' | 'json-or-text' | 'text-or-boolean'
+  'text' | 'number' | 'boolean' | 'flag' | 'money' | 'json' | 'number-or-text' | 'json-or-text' | 'text-or-boolean'
 
 /** An option of an act's command: the field it fills, and how it is written. */
 export interface ActOption {
@@ -53,6 +53,8 @@ function shapeOf(schema: z.core.$ZodType): Shape {
   if (schema === day) return one(DAY, 'text')
   if (schema instanceof z.ZodNumber) return one('n', 'number')
   if (schema instanceof z.ZodBoolean) return one('', 'boolean')
+  // What can only be so is said or left out.
+  if (schema instanceof z.ZodLiteral && schema.value === true) return one('', 'flag')
   if (schema instanceof z.ZodEnum) return { ...one('', 'text'), choices: schema.options.map(String) }
   if (schema instanceof z.ZodArray) return { ...shapeOf(schema.element), repeats: 'list' }
   if (schema instanceof z.ZodUnion) return shapeOfUnion(schema.options)
@@ -100,7 +102,7 @@ const SHORT_LIST = 6
 
 /** The option as commander is told of it. */
 export function flagsOf({ flag, value, reading, choices }: ActOption): string {
-  if (reading === 'boolean') return flag
+  if (reading === 'boolean' || reading === 'flag') return flag
   if (reading === 'text-or-boolean') return `${flag} [${value}]`
   if (choices.length === 0) return `${flag} <${value}>`
   return `${flag} <${choices.length > SHORT_LIST ? flag.slice(2) : choices.join('|')}>`
