@@ -154,6 +154,12 @@ export function expand(t: Teller): void {
     { source: t.document('discovery') },
   )
   t.on(
+    41,
+    'discovery.closed',
+    { ref: 'd1', found: 'The unloading yard decides within two hours; Bastian would try one lane.' },
+    { source: t.document('discovery') },
+  )
+  t.on(
     33,
     'initiative.opened',
     {
@@ -171,7 +177,29 @@ export function expand(t: Teller): void {
     },
     { source: t.document('return-loads') },
   )
+  t.signal(
+    6,
+    'stated_need_met',
+    'Bastian counted ten return loads on the Bremen lane since the trial began.',
+    ['bastian'],
+    {
+      source: t.mail(),
+      key: 'ten loads',
+    },
+  )
+  t.on(6, 'initiative.seen', (idOf) => ({ ref: 'i1', signal: 1, entry: idOf('ten loads') }))
+  askPrecedents(t)
   aimHigher(t)
+}
+
+/** What an engagement of similar shape teaches: asked of this one, and answered. */
+function askPrecedents(t: Teller): void {
+  t.on(34, 'precedent.raised', { ref: 'q1', precedent: 'tidewell', signal: 'Every new idea came from us' })
+  t.on(32, 'precedent.answered', {
+    ref: 'q1',
+    dismissed: 'Here Henrike raised the space herself, and pays for half of the trial.',
+  })
+  t.on(4, 'due.snoozed', { what: 'kill_criterion', ref: 'i1', on: t.day(-60), until: t.day(-30) })
 }
 
 function aimHigher(t: Teller): void {
