@@ -15,9 +15,17 @@ import { Row, Specimen } from './specimen.tsx'
 
 const NOON = Date.parse('2026-01-15T22:05:00Z')
 
-/** What a screen is made of and how it speaks. */
+/** How a screen speaks, and what it is made of. */
 export function Told() {
-  const [tab, setTab] = useState<'first' | 'second'>('first')
+  return (
+    <>
+      <Words />
+      <Places />
+    </>
+  )
+}
+
+function Words() {
   return (
     <>
       <Specimen part="notice">
@@ -49,6 +57,14 @@ export function Told() {
         />
         <Progress label="Working out what each row would do" />
       </Specimen>
+    </>
+  )
+}
+
+function Places() {
+  const [tab, setTab] = useState<'first' | 'second'>('first')
+  return (
+    <>
       <Specimen part="section">
         <Section title="Promises" aside="since the start" act={<Button look="quiet">Add one</Button>}>
           <p className="section-empty">None yet.</p>

@@ -1,9 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo } from 'react'
+import { localeOf } from '#words/locale.ts'
+import { webTexts } from '#words/web.ts'
+import type { WebTexts } from '#words/web.ts'
 import { refreshAccount } from '../client/refresh.ts'
 import { useReader } from '../client/use-reader.ts'
 import { useActs } from '../keys/use-acts.ts'
-import { useLanguage } from '../language/language.tsx'
 import { problemLines } from '../parts/problem-notice.tsx'
 import { whisper } from '../screens/shell/whispers.tsx'
 import { followOtherPages, keptWrites, outlivesPage } from './kept-writes.ts'
@@ -13,58 +15,63 @@ import { Writes } from './writes.ts'
 export function useFrameWrites(): Writes {
   const queries = useQueryClient()
   const by = useReader()
-  const { t } = useLanguage()
-  const texts = useRef(t)
-  useEffect(() => {
-    texts.current = t
-  })
-  const writes = useMemo(() => {
-    const refresh = (account: string | null) => refreshAccount(queries, account)
-    /* oxlint-disable react/refs -- the texts are read when an act is told about, never while the page is drawn */
-    const made: Writes = new Writes({
-      by,
-      why: () => texts.current.entry.undoWhy,
-      refresh,
-      tell: tellOf(
-        () => texts.current,
-        (key) => made.undo(key),
-      ),
-    })
-    /* oxlint-enable react/refs */
-    return made
-  }, [queries, by])
+  const writes = useMemo(
+    () =>
+      new Writes({
+        by,
+        why: () => textsNow().entry.undoWhy,
+        refresh: (account) => refreshAccount(queries, account),
+        tell: tellOf,
+      }),
+    [queries, by],
+  )
   useEffect(() => (by === '' ? undefined : writes.start()), [writes, by])
   useEffect(followOtherPages, [])
-  useEffect(() => {
-    const retry = () => writes.retry()
-    addEventListener('online', retry)
-    document.addEventListener('visibilitychange', retry)
-    return () => {
-      removeEventListener('online', retry)
-      document.removeEventListener('visibilitychange', retry)
-    }
-  }, [writes])
-  useEffect(() => {
-    const warn = (event: BeforeUnloadEvent) => {
-      // What this browser would not keep, it asks about before it goes.
-      if (keptWrites().length > 0 && !outlivesPage()) event.preventDefault()
-    }
-    addEventListener('beforeunload', warn)
-    return () => removeEventListener('beforeunload', warn)
-  }, [writes])
+  useEffect(() => stayAwake(writes), [writes])
   useActs({ 'write.undo': () => writes.undo(), 'write.redo': () => writes.redo() })
   return writes
 }
 
-type Tell = ConstructorParameters<typeof Writes>[0]['tell']
-
-function tellOf(texts: () => ReturnType<typeof useLanguage>['t'], undo: (key: string) => void): Tell {
-  return {
-    made: ({ said, key, undo: way }) =>
-      whisper(said, way === null ? undefined : { label: texts().entry.undo, run: () => undo(key), act: 'write.undo' }),
-    refused: ({ said }, problem) =>
-      whisper(texts().writes.refused(said, problemLines(problem, { t: texts() }).join(' '))),
-    undone: (write) => whisper(write === null ? texts().writes.nothingToUndo : texts().writes.undone(write.said)),
-    redone: (write) => whisper(write === null ? texts().writes.nothingToRedo : texts().writes.redone(write.said)),
+/** Tries again when there is reason to hope, and asks before a page goes with what its browser would not keep. */
+function stayAwake(writes: Writes): () => void {
+  const retry = () => writes.retry()
+  const warn = (event: BeforeUnloadEvent) => {
+    if (keptWrites().length > 0 && !outlivesPage()) event.preventDefault()
   }
+  addEventListener('online', retry)
+  document.addEventListener('visibilitychange', retry)
+  addEventListener('beforeunload', warn)
+  return () => {
+    removeEventListener('online', retry)
+    document.removeEventListener('visibilitychange', retry)
+    removeEventListener('beforeunload', warn)
+  }
+}
+
+type Tell = ReturnType<ConstructorParameters<typeof Writes>[0]['tell']>
+
+function tellOf(undo: (key: string) => void): Tell {
+  return {
+    made: ({ said, key, undo: way }) => {
+      const act = { label: textsNow().entry.undo, run: () => undo(key), act: 'write.undo' as const }
+      whisper(said, way === null ? undefined : act)
+    },
+    refused: ({ said }, problem) => {
+      const t = textsNow()
+      whisper(t.writes.refused(said, problemLines(problem, { t }).join(' ')))
+    },
+    undone: (write) => {
+      const { undone, nothingToUndo } = textsNow().writes
+      whisper(write === null ? nothingToUndo : undone(write.said))
+    },
+    redone: (write) => {
+      const { redone, nothingToRedo } = textsNow().writes
+      whisper(write === null ? nothingToRedo : redone(write.said))
+    },
+  }
+}
+
+/** The texts of whatever language is read by the time something has to be told. */
+function textsNow(): WebTexts {
+  return webTexts(localeOf(document.documentElement.lang))
 }

@@ -27,12 +27,12 @@ beforeEach(() => {
     by: `member-${++readers}@harbourpine.example`,
     why: () => 'Recorded by mistake',
     refresh: () => Promise.resolve(),
-    tell: {
+    tell: () => ({
       made: ({ said }) => told.push(`made ${said}`),
       refused: ({ said }) => told.push(`refused ${said}`),
       undone: (write) => told.push(`undone ${write?.said ?? 'nothing'}`),
       redone: (write) => told.push(`redone ${write?.said ?? 'nothing'}`),
-    },
+    }),
     bring: (write) => {
       sent.push(write)
       return Promise.resolve(write).then((it) => answers(it))

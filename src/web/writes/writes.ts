@@ -41,18 +41,22 @@ interface Surroundings {
   why: () => string
   /** Reads the screens again that could show a write. */
   refresh: (account: string | null) => Promise<void>
-  tell: {
-    made: (write: KeptWrite) => void
-    refused: (write: KeptWrite, problem: Error) => void
-    undone: (write: KeptWrite | null) => void
-    redone: (write: KeptWrite | null) => void
-  }
+  /** Tells what happened; is given the way to take an act back by its key. */
+  tell: (undo: (key: string) => void) => Tell
   bring?: (write: KeptWrite, signal: AbortSignal) => Promise<unknown>
+}
+
+interface Tell {
+  made: (write: KeptWrite) => void
+  refused: (write: KeptWrite, problem: Error) => void
+  undone: (write: KeptWrite | null) => void
+  redone: (write: KeptWrite | null) => void
 }
 
 /** The acts of one reader on this page: made at once, sent in their order, undone and redone. */
 export class Writes {
   readonly #around: Surroundings
+  readonly #tell: Tell
   readonly #sender: Sender
   readonly #settling = new Set<string>()
   readonly #refused = new Map<string, Error>()
@@ -63,6 +67,7 @@ export class Writes {
 
   constructor(around: Surroundings) {
     this.#around = around
+    this.#tell = around.tell((key) => this.undo(key))
     this.#sender = makeSender({
       by: around.by,
       ...(around.bring ? { bring: around.bring } : {}),
@@ -88,14 +93,14 @@ export class Writes {
     const write = this.#writeOf(act)
     for (const about of write.about) this.#refused.delete(about)
     if (write.undo !== null) pushDone({ write, ids: null })
-    if (!write.isQuiet) this.#around.tell.made(write)
+    if (!write.isQuiet) this.#tell.made(write)
     return this.#send(write)
   }
 
   /** Takes back the last act, or the one of that key. */
   undo(key?: string): void {
     const last = takeDone(this.#around.by, key)
-    this.#around.tell.undone(last?.write ?? null)
+    this.#tell.undone(last?.write ?? null)
     if (!last) return
     pushUndone(last)
     const { write, ids } = last
@@ -108,7 +113,7 @@ export class Writes {
   /** Does again what was undone last: the same act once more, a new entry in the ledger. */
   redo(): void {
     const last = takeUndone(this.#around.by)
-    this.#around.tell.redone(last?.write ?? null)
+    this.#tell.redone(last?.write ?? null)
     if (!last) return
     const write = { ...last.write, key: newKey(), wasSent: false, isUndone: false }
     pushRedone({ write, ids: null })
@@ -173,7 +178,7 @@ export class Writes {
     if (outcome.kind === 'refused') {
       forget(write.key)
       if (!write.isUndone) for (const about of write.about) this.#refused.set(about, outcome.problem)
-      if (!write.isQuiet || !isHeard) this.#around.tell.refused(write, outcome.problem)
+      if (!write.isQuiet || !isHeard) this.#tell.refused(write, outcome.problem)
       this.#changed()
       return
     }
