@@ -15,17 +15,17 @@ import { Row, Specimen } from './specimen.tsx'
 
 const NOON = Date.parse('2026-01-15T22:05:00Z')
 
-/** How a screen speaks, and what it is made of. */
+/** What a screen is made of and how it speaks. */
 export function Told() {
   return (
     <>
-      <Words />
-      <Places />
+      <Notices />
+      <Parts />
     </>
   )
 }
 
-function Words() {
+function Notices() {
   return (
     <>
       <Specimen part="notice">
@@ -61,7 +61,7 @@ function Words() {
   )
 }
 
-function Places() {
+function Parts() {
   const [tab, setTab] = useState<'first' | 'second'>('first')
   return (
     <>
