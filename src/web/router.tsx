@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRouter } from '@tanstack/react-router'
 import { accessRoutes } from './routes/access-routes.ts'
+import { captureRoutes } from './routes/capture-routes.ts'
 import { clientRoutes } from './routes/client-routes.ts'
 import { importRoutes } from './routes/import-routes.ts'
 import { home, inside, root } from './routes/inside.ts'
@@ -10,7 +11,7 @@ import { FailedScreen, MissingScreen, WaitingScreen } from './screens/shell/fall
 
 // One file an area; here they only come together.
 const routes = root.addChildren([
-  inside.addChildren([home, ...todayRoutes, ...portfolioRoutes, ...clientRoutes, ...importRoutes]),
+  inside.addChildren([home, ...todayRoutes, ...portfolioRoutes, ...clientRoutes, ...captureRoutes, ...importRoutes]),
   ...accessRoutes,
 ])
 

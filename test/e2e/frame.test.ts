@@ -5,7 +5,7 @@ import { launchBrowser } from '../world/chromium.ts'
 import { complaintsOf, readerOf, startKept, withSampleFirm } from './kept-server.ts'
 import type { KeptServer, SignedIn } from './kept-server.ts'
 
-const { keys, entry, writes, shell } = webTexts('en')
+const { capture, keys, entry, writes, shell } = webTexts('en')
 
 let browser: Browser
 let server: KeptServer
@@ -84,7 +84,7 @@ test('keys that a reader has changed are the keys: they work, and every hint sho
   expect(await row.locator('kbd').allTextContents()).toEqual(['G', 'U'])
   await page.keyboard.press('Escape')
   await page.keyboard.press('a')
-  await page.getByRole('dialog', { name: entry.add }).waitFor()
+  await page.getByRole('dialog', { name: capture.title }).waitFor()
   await page.keyboard.press('Escape')
   await page.keyboard.press('g')
   await page.keyboard.press('u')

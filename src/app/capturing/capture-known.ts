@@ -4,7 +4,7 @@ import { knownPeople, openThings } from '#method/capture/known-from-history.ts'
 import { formatDay } from '#method/time/day.ts'
 import { zoneInForce } from '#method/history/history.ts'
 import { formatInstant } from '#method/time/instant.ts'
-import { accountsPage } from '#store/account-lists.ts'
+import { accountNames, accountsPage } from '#store/account-lists.ts'
 import { askHistory } from '#store/ask-history.ts'
 import type { Ports } from '../ports.ts'
 import type { Outcome } from '../run.ts'
@@ -30,7 +30,12 @@ export async function captureKnown(
     people: knownPeople(history),
     open: openThings(history),
   }))
-  return asked.refusals ? asked : { value: { account: chosen, accounts, ...asked.answer } }
+  if (asked.refusals) return asked
+  const called = await accountNames(store, workspace, [chosen])
+  if (called.refusals) return called
+  const own = { slug: chosen, name: called.names.get(chosen) ?? chosen }
+  const beside = accounts.filter(({ slug }) => slug !== chosen)
+  return { value: { account: chosen, accounts: [own, ...beside], ...asked.answer } }
 }
 
 interface Said {

@@ -44,7 +44,7 @@ export interface OpenThing {
   /** What it is, as it was written. */
   text: string
   /** The dimensions of an SLA. */
-  dimensions?: readonly { id: string; name: string }[]
+  dimensions?: readonly { id: string; name: string }[] | undefined
 }
 
 /** An entry as a line proposes it: nothing in it was guessed, and nothing is written before a person accepts it. */

@@ -35,6 +35,7 @@ export const ROUTES = {
   'agree-rituals': 'POST /accounts/{account}/acts/agree-rituals',
   'person-left': 'POST /accounts/{account}/acts/person-left',
   'accept-handoff': 'POST /accounts/{account}/acts/accept-handoff',
+  'capture-context': 'POST /capture/context',
   'sample-in': 'POST /sample',
   'sample-out': 'DELETE /sample',
 } as const satisfies Partial<Record<OperationName, string>>

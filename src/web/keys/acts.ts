@@ -44,6 +44,7 @@ export const ACTS = {
   'go.today': { scope: 'go', keys: 'g t' },
   'go.portfolio': { scope: 'go', keys: 'g p' },
   'go.import': { scope: 'go', keys: 'g i' },
+  'go.paste': { scope: 'go', keys: 'g m' },
 
   'list.next': { scope: 'list', keys: 'j', isKeyOnly: true },
   'list.previous': { scope: 'list', keys: 'k', isKeyOnly: true },
@@ -67,11 +68,26 @@ export const ACTS = {
   'client.act': { scope: 'client', keys: 'e', isKeyOnly: true },
   'aside.close': { scope: 'client', keys: 'Escape', isKeyOnly: true },
 
+  'paste.accept': { scope: 'paste', keys: 'a' },
+  'paste.edit': { scope: 'paste', keys: 'e' },
+  'paste.propose': { scope: 'paste', keys: 'p' },
+  'paste.leave': { scope: 'paste', keys: 'x' },
+
   'writing.save': { scope: 'writing', keys: 'Mod+Enter', isKeyOnly: true },
+  'capture.fields': { scope: 'writing', keys: 'Mod+/', isKeyOnly: true },
+  'capture.other': { scope: 'writing', keys: 'ArrowDown', isNative: true },
 } as const satisfies Record<ActId, Act>
 
 // Told once here, in the order of the sheet.
-export const SCOPES = ['everywhere', 'go', 'list', 'today', 'client', 'writing'] as const satisfies readonly Scope[]
+export const SCOPES = [
+  'everywhere',
+  'go',
+  'list',
+  'today',
+  'client',
+  'paste',
+  'writing',
+] as const satisfies readonly Scope[]
 
 export const ACT_IDS: readonly ActId[] = Object.keys(ACTS).filter(isActId)
 

@@ -1,13 +1,9 @@
-import { formatOf } from '../format.ts'
-
-const { list } = formatOf('en')
-
 /** What is said of plain words that were read as an entry: on the command line and on the screens. */
 export const capture = {
   why: {
     not_said: () => 'not said',
     several: (words: string | null, options: readonly string[]) =>
-      words === null ? `which one: ${list(options)}?` : `“${words}” may be ${list(options)}: which one?`,
+      words === null ? `which one: ${either(options)}?` : `“${words}” may be ${either(options)}: which one?`,
     no_such_day: (words: string | null) => `“${words}” is no day of any year. Write it again: 28 Feb, 2026-02-28.`,
     not_a_day: (words: string | null) => `“${words}” is more than one day. Which one was it?`,
     not_yet: (words: string | null) =>
@@ -27,4 +23,8 @@ export const capture = {
   incomplete: 'Nothing was recorded: say what is still missing, or use "kept record".',
   nothing: 'Nothing in this text could be recorded.',
   proposedCount: (n: number) => (n === 1 ? '1 proposed entry' : `${n} proposed entries`),
+}
+
+function either(options: readonly string[]): string {
+  return options.length < 2 ? options.join('') : `${options.slice(0, -1).join(', ')} or ${options.at(-1)}`
 }

@@ -16,6 +16,7 @@ export const webKeys = {
     list: 'In lists',
     today: 'In Today',
     client: 'On a client',
+    paste: 'In a mail or notes',
     writing: 'While writing',
   },
 
@@ -38,6 +39,7 @@ export const webKeys = {
     'go.today': 'Today',
     'go.portfolio': 'Portfolio',
     'go.import': 'Import',
+    'go.paste': 'From a mail or notes',
 
     'list.next': 'Next row',
     'list.previous': 'Previous row',
@@ -62,6 +64,13 @@ export const webKeys = {
     'aside.close': 'Close what is open beside',
 
     'writing.save': 'Save',
+    'capture.fields': 'Write it field by field',
+    'capture.other': 'Read it another way',
+
+    'paste.accept': 'Accept the proposal',
+    'paste.edit': 'Change the proposal',
+    'paste.propose': 'Keep it as proposed',
+    'paste.leave': 'Leave it out',
   },
 
   palette: {

@@ -1,4 +1,5 @@
 import { formatOf } from '../format.ts'
+import { webCapture } from './web-capture.ts'
 import { webClient } from './web-client.ts'
 import { webEntry } from './web-entry.ts'
 import { webKeys } from './web-keys.ts'
@@ -176,6 +177,7 @@ export const web = {
   },
 
   entry: webEntry,
+  capture: webCapture,
   client: webClient,
   today: webToday,
   keys: webKeys,

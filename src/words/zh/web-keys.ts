@@ -16,6 +16,7 @@ export const webKeys = {
     list: '列表中',
     today: '在“今天”中',
     client: '客户页面',
+    paste: '邮件或会议记录里',
     writing: '书写时',
   },
 
@@ -38,6 +39,7 @@ export const webKeys = {
     'go.today': '今天',
     'go.portfolio': '客户总览',
     'go.import': '导入',
+    'go.paste': '从邮件或会议记录',
 
     'list.next': '下一行',
     'list.previous': '上一行',
@@ -62,6 +64,13 @@ export const webKeys = {
     'aside.close': '关闭旁边打开的内容',
 
     'writing.save': '保存',
+    'capture.fields': '逐项填写',
+    'capture.other': '换一种读法',
+
+    'paste.accept': '接受这条',
+    'paste.edit': '修改这条',
+    'paste.propose': '留作待确认',
+    'paste.leave': '不要这条',
   },
 
   palette: {

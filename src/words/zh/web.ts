@@ -1,5 +1,6 @@
 import { formatOf } from '../format.ts'
 import type { WebTexts } from '../params/web.ts'
+import { webCapture } from './web-capture.ts'
 import { webClient } from './web-client.ts'
 import { webEntry } from './web-entry.ts'
 import { webKeys } from './web-keys.ts'
@@ -171,6 +172,7 @@ export const web = {
   },
 
   entry: webEntry,
+  capture: webCapture,
   client: webClient,
   today: webToday,
   keys: webKeys,

@@ -6,6 +6,9 @@ export interface QuickAddStart {
   account?: string
   kind?: Kind
   data?: Readonly<Record<string, unknown>>
+  at?: string
+  /** Told when it is saved. */
+  onSaved?: () => void
 }
 
 export interface QuickAdd {

@@ -50,7 +50,10 @@ export function QuickAddDialog({ start, onClose }: QuickAddDialogProps) {
           onChange={setDraft}
           onOtherClient={() => setDraft({ ...draft, account: null })}
           onOtherKind={() => setDraft({ ...draft, kind: null, values: {} })}
-          onSaved={onClose}
+          onSaved={() => {
+            start.onSaved?.()
+            onClose()
+          }}
           onDiscard={() => setDraft({ ...EMPTY_DRAFT, account: draft.account })}
         />
       )}
@@ -71,7 +74,7 @@ function firstDraft(start: QuickAddStart, { member, begin }: Beginning): Draft {
     return left && (account === null || left.account === account) ? left : { ...EMPTY_DRAFT, account }
   }
   const draft = begin(start.kind, { ...EMPTY_DRAFT, account })
-  const given = start.data ?? {}
-  const fields = fieldsOfKind(start.kind, typedText(given['signal']))
-  return { ...draft, values: { ...draft.values, ...draftOfData(fields, given) } }
+  const data = start.data ?? {}
+  const given = draftOfData(fieldsOfKind(start.kind, typedText(data['signal'])), data)
+  return { ...draft, at: start.at ?? draft.at, values: { ...draft.values, ...given } }
 }

@@ -16,9 +16,7 @@ import { Whispers } from './whispers.tsx'
 import './shell.css'
 
 // What lies above a page comes with its first use.
-const QuickAddDialog = lazy(async () => ({
-  default: (await import('../quick-add/quick-add-dialog.tsx')).QuickAddDialog,
-}))
+const AddEntry = lazy(async () => ({ default: (await import('../quick-add/add-entry.tsx')).AddEntry }))
 const Palette = lazy(async () => ({ default: (await import('../palette/palette.tsx')).Palette }))
 const ShortcutSheet = lazy(async () => ({ default: (await import('./shortcut-sheet.tsx')).ShortcutSheet }))
 
@@ -61,7 +59,7 @@ export function Shell() {
             <Suspense>
               {layer === 'palette' ? <Palette onClose={() => setLayer(null)} /> : null}
               {layer === 'sheet' ? <ShortcutSheet onClose={() => setLayer(null)} /> : null}
-              {adding ? <QuickAddDialog start={adding} onClose={() => setAdding(null)} /> : null}
+              {adding ? <AddEntry start={adding} onClose={() => setAdding(null)} /> : null}
             </Suspense>
           </TooltipGroup>
         </WritesContext>

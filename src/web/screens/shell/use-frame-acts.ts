@@ -43,6 +43,7 @@ function useGoActs(): void {
       PLACES.map(({ to, act }) => [act, () => void navigate({ to, search: ({ asOf }) => ({ asOf }) })]),
     ),
   )
+  useActs({ 'go.paste': () => void navigate({ to: '/paste' }) })
 }
 
 /** Walks through the rows of the screen: whatever carries `data-row`, in the order it stands there. */
