@@ -26,6 +26,7 @@ export const IMPLEMENTATIONS: Implementations<OperationName> = {
   'preview-import': async () => (await import('./operations/preview-import.ts')).run,
   'import-files': async () => (await import('./operations/import-files.ts')).run,
   export: async () => (await import('./operations/export.ts')).run,
+  'export-portfolio': async () => (await import('./operations/export-portfolio.ts')).run,
   standing: async () => (await import('./operations/standing.ts')).run,
   standings: async () => (await import('./operations/standings.ts')).run,
   trend: async () => (await import('./operations/trend.ts')).run,

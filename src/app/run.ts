@@ -10,8 +10,12 @@ export type Outcome<Value> =
   | { value: Value; cookies?: readonly string[]; refusals?: undefined }
   | { refusals: readonly Refusal[]; value?: undefined; cookies?: undefined }
 
-/** What `run` gives: the output before it is worded, or the lines of a ledger where that streams out. */
-export type ValueOf<O extends Operation> = O extends { gives: 'ledger' } ? AsyncIterable<string> : Unworded<OutputOf<O>>
+/** What `run` gives: the output before it is worded, or the lines of a ledger or the rows of a table where these stream out. */
+export type ValueOf<O extends Operation> = O extends { gives: 'ledger' }
+  ? AsyncIterable<string>
+  : O extends { gives: 'table' }
+    ? AsyncIterable<OutputOf<O>>
+    : Unworded<OutputOf<O>>
 
 /** How an operation is done. Its access has been checked and its input read before this is called. */
 export type Run<O extends Operation> = (input: z.output<O['input']>, context: Context) => Promise<Outcome<ValueOf<O>>>

@@ -24,8 +24,8 @@ export interface Operation {
   secrets?: readonly string[]
   /** What streams in beside the input: a ledger as JSON Lines, or files as multipart form data. */
   takes?: 'ledger' | 'files'
-  /** What streams out in place of the output, which then stands for nothing: a ledger as JSON Lines. */
-  gives?: 'ledger'
+  /** What streams out: in place of the output a ledger as JSON Lines, or a table, of which the output is one row. */
+  gives?: 'ledger' | 'table'
 }
 
 export type Route = `${'GET' | 'POST' | 'DELETE'} /${string}`

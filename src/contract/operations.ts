@@ -12,6 +12,7 @@ import { createToken } from './create-token.ts'
 import { diagnose } from './diagnose.ts'
 import { due } from './due.ts'
 import { entries } from './entries.ts'
+import { exportPortfolio } from './export-portfolio.ts'
 import { exportLedger } from './export.ts'
 import { importFiles } from './import-files.ts'
 import { importLedger } from './import-ledger.ts'
@@ -69,6 +70,7 @@ export const OPERATIONS = {
   'preview-import': previewImport,
   'import-files': importFiles,
   export: exportLedger,
+  'export-portfolio': exportPortfolio,
   standing,
   standings,
   trend,

@@ -17,10 +17,39 @@ export const PORTFOLIO_SORTS = [
   'valueAtRisk',
   'contractEnd',
   'lead',
+  'sector',
+  'risks',
+  'value',
 ] as const
+
+export const PORTFOLIO_GROUPS = ['state', 'rung', 'lead', 'sector'] as const
 
 const constraint = z.enum(['competence', 'integrity', 'benevolence'])
 const state = z.enum(['prospect', 'establishing', 'operating', 'expanding', 'renewing', 'ended'])
+
+const sector = z.enum(['saas', 'professional_services', 'manufacturing', 'other'])
+const money = z.strictObject({ amount: z.string(), currency: z.string() })
+const count = z.int().min(0)
+const trustMark = z.strictObject({
+  rating: z.number().nullable(),
+  status: z.enum(['fresh', 'stale', 'contradicted', 'opinion', 'unaudited']),
+})
+
+/** What a row draws beside what it is sorted by. */
+const glance = z
+  .strictObject({
+    uncapped: rung.nullable().describe('The rung the evidence would carry without caps.'),
+    cap: rung.nullable().describe('The lowest rung a cap holds the client to.'),
+    trust: z.strictObject({ competence: trustMark, integrity: trustMark, benevolence: trustMark }),
+    rhythm: z
+      .strictObject({ held: count, late: count, missed: count, excused: count })
+      .nullable()
+      .describe('The slots of all rituals together; null: none agreed.'),
+    promises: z.strictObject({ made: count, kept: count, missed: count, overdue: count, open: count }),
+    due: z.array(day).describe('The days on which something is due, the first ten.'),
+    annualValue: money.nullable().describe('What the live contracts are worth a year, in whole units.'),
+  })
+  .meta({ id: 'PortfolioGlance' })
 
 export const portfolioRow = z
   .strictObject({
@@ -34,12 +63,33 @@ export const portfolioRow = z
     constraint: constraint.nullable().describe('The trust dimension that holds the rest back.'),
     adherence: z.number().nullable(),
     keptRate: z.strictObject({ us: z.number().nullable(), client: z.number().nullable() }),
-    valueAtRisk: z.strictObject({ amount: z.string(), currency: z.string() }).nullable(),
+    valueAtRisk: money.nullable(),
     contractEnd: day.nullable().describe('The first day on which a live contract ends.'),
+    sector: sector.nullable(),
+    risks: z.int().describe('How many risks are open and not accepted.'),
+    glance,
     policy: z.string(),
     validUntil: instant.nullable().describe('Before it, nothing of this can change without a new entry.'),
   })
   .meta({ id: 'PortfolioRow' })
+
+/** Which rows of the book are meant, and in which order: what a list, its export and its map have in common. */
+export const portfolioView = {
+  sort: z.enum(PORTFOLIO_SORTS).default('name'),
+  descending: z.boolean().default(false),
+  group: z
+    .enum(PORTFOLIO_GROUPS)
+    .optional()
+    .describe('Rows of one group stand together: states in the order of a relationship, rungs from the highest.'),
+  query: z.string().max(200).optional().describe('A part of the name or of the slug.'),
+  states: z.array(state).max(6).optional(),
+  rungs: z.array(z.coerce.number().int().min(0).max(5)).max(6).optional().describe('0 stands for not enough evidence.'),
+  constraints: z.array(constraint).max(3).optional(),
+  lead: z.string().max(320).optional().describe('Empty: those nobody leads.'),
+  sectors: z.array(sector).max(4).optional(),
+  endsWithin: z.int().min(0).max(3660).optional().describe('In how many days at most a live contract ends.'),
+  hasRisks: z.boolean().optional().describe('Whether any open risk is not accepted.'),
+}
 
 /** The whole book, one row an account, sorted and filtered, page by page. */
 export const portfolio = operation({
@@ -48,17 +98,10 @@ export const portfolio = operation({
   effect: 'reads',
   route: 'GET /portfolio',
   input: z.strictObject({
-    sort: z.enum(PORTFOLIO_SORTS).default('name'),
-    descending: z.boolean().default(false),
-    query: z.string().max(200).optional().describe('A part of the name or of the slug.'),
-    states: z.array(state).max(6).optional(),
-    rungs: z
-      .array(z.coerce.number().int().min(0).max(5))
-      .max(6)
-      .optional()
-      .describe('0 stands for not enough evidence.'),
-    lead: z.string().max(320).optional(),
+    ...portfolioView,
     cursor: cursor.optional(),
+    offset: z.int().min(0).max(1_000_000).optional().describe('How many rows are passed over, in place of a cursor.'),
+    isCounted: z.boolean().default(false).describe('Whether the answer counts all rows, and those of each group.'),
     limit: pageSize({ most: 200, usual: 50 }),
   }),
   output: z.strictObject({
@@ -68,6 +111,11 @@ export const portfolio = operation({
       .strictObject(message.shape)
       .nullable()
       .describe('Said where the workspace has few clients (METHOD L15).'),
+    total: z.int().nullable().describe('How many rows fit; null where that was not asked for.'),
+    groups: z
+      .array(z.strictObject({ key: z.union([z.string(), z.number()]).nullable(), count: z.int() }))
+      .nullable()
+      .describe('How many rows each group has, in order; null where that was not asked for. A null key: not known.'),
     outdated: z.int().describe('Rows elsewhere in the book that time has outrun and that are not worked out anew yet.'),
   }),
   refusals: ['cursor.unknown'],

@@ -8,6 +8,7 @@ import { createPortfolioLists } from './migrations/0002-portfolio-lists.ts'
 import { createSearch } from './migrations/0003-search.ts'
 import { createPolicies } from './migrations/0004-policies.ts'
 import { tellDueOrigin } from './migrations/0005-due-origin.ts'
+import { createPortfolioGlance } from './migrations/0006-portfolio-glance.ts'
 import type { Outcome } from './refusals.ts'
 import { refuse } from './refusals.ts'
 import type { Tables } from './schema.ts'
@@ -24,6 +25,7 @@ export const STEPS: Steps = {
   '0003-search': createSearch,
   '0004-policies': createPolicies,
   '0005-due-origin': tellDueOrigin,
+  '0006-portfolio-glance': createPortfolioGlance,
 }
 
 const TABLE = 'migration'

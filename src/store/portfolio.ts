@@ -1,13 +1,18 @@
 import { sql } from 'kysely'
-import type { SelectQueryBuilder } from 'kysely'
 import { formatInstant } from '#method/time/instant.ts'
 import type { EpochMs, Instant } from '#method/time/instant.ts'
 import { cursorOf, markOf } from './cursor.ts'
 import type { Mark } from './cursor.ts'
+import { EMPTY_GLANCE } from './glance.ts'
+import type { Glance } from './glance.ts'
+import { filtered } from './portfolio-filter.ts'
+import type { PortfolioFilter } from './portfolio-filter.ts'
+import { groupOrder } from './portfolio-groups.ts'
+import type { PortfolioGroup } from './portfolio-groups.ts'
 import { REFRESHED_MAX, refreshFirst } from './refresh-first.ts'
 import type { Outcome } from './refusals.ts'
 import { NEVER } from './schema.ts'
-import type { PortfolioRow, Tables } from './schema.ts'
+import type { PortfolioRow } from './schema.ts'
 import { known, UNKNOWN_GAP } from './standing-rows.ts'
 import { refreshAccount } from './standings.ts'
 import type { Store } from './store.ts'
@@ -27,27 +32,24 @@ const SORTS = {
   valueAtRisk: 'risk_base',
   contractEnd: 'contract_end',
   lead: 'lead',
+  sector: 'sector',
+  risks: 'risks',
+  value: 'value_base',
 } as const satisfies Record<string, keyof PortfolioRow>
 
 export type PortfolioSort = keyof typeof SORTS
 export const PORTFOLIO_SORTS = Object.keys(SORTS) as PortfolioSort[]
 
-export interface PortfolioFilter {
-  /** Empty or absent lists filter nothing; null asks for what is not known. */
-  state?: readonly (string | null)[]
-  rung?: readonly (number | null)[]
-  constraint?: readonly (string | null)[]
-  lead?: string
-  /** Part of a name or slug. */
-  search?: string
-}
-
 export interface PortfolioQuery {
   sort: PortfolioSort
   direction: 'ascending' | 'descending'
   filter?: PortfolioFilter
+  /** Rows of one group stand together; within it they are sorted as asked. */
+  group?: PortfolioGroup | undefined
   limit: number
   cursor?: string | undefined
+  /** How many rows are passed over: for whoever jumps in a list whose length is known. */
+  offset?: number | undefined
   now: EpochMs
 }
 
@@ -65,6 +67,9 @@ export interface PortfolioItem {
   valueAtRisk: { amount: string; currency: string } | null
   contractEnd: string | null
   lead: string | null
+  sector: string | null
+  risks: number
+  glance: Glance
   policy: string
   validUntil: Instant | null
 }
@@ -85,8 +90,8 @@ export async function portfolio(
   workspace: string,
   query: PortfolioQuery,
 ): Promise<Outcome<PortfolioPage>> {
-  const list = `portfolio ${query.sort} ${query.direction}`
-  const shape = [sampleOf(query.sort), '']
+  const list = `portfolio ${query.group ?? ''} ${query.sort} ${query.direction}`
+  const shape = [...(query.group ? [groupSample(query.group)] : []), sampleOf(query.sort), '']
   const begun = markOf(list, query.cursor, shape)
   if (begun.refusals) return begun
   const { mark } = begun
@@ -96,11 +101,12 @@ export async function portfolio(
   const rows = outdated === 0 ? page.rows : await refreshed(store, { workspace, query, mark, rows: page.rows })
   const shown = rows.slice(0, query.limit)
   const last = shown.at(-1)
-  const next = rows.length > query.limit && last ? cursorOf(list, [last[SORTS[query.sort]], last.account]) : null
+  const next = rows.length > query.limit && last ? cursorOf(list, placeOf(last, query)) : null
   return { items: shown.map(itemOf), next, outdated }
 }
 
 interface Row extends PortfolioRow {
+  place: string | number
   policy: string
   valid_until: number
 }
@@ -121,60 +127,67 @@ async function refreshed(store: Store, { workspace, query, mark, rows }: Shown):
 }
 
 async function rowsOf(store: Store, workspace: string, query: PortfolioQuery, mark: Mark | null): Promise<Row[]> {
-  const column = SORTS[query.sort]
-  const isAscending = query.direction === 'ascending'
-  const page = store.engine.read
-    .selectFrom('portfolio')
+  const places = placesOf(store, workspace, query, mark).as('place')
+  const { column, way } = orderOf(query)
+  // Only the rows that are shown are read whole: whoever jumps far passes over entries of an index.
+  return store.engine.read
+    .selectFrom(places)
+    .innerJoin('portfolio', (join) =>
+      join.on('portfolio.workspace', '=', workspace).onRef('portfolio.account', '=', 'place.account'),
+    )
     .innerJoin('standing', (join) =>
       join.onRef('standing.workspace', '=', 'portfolio.workspace').onRef('standing.account', '=', 'portfolio.account'),
     )
     .selectAll('portfolio')
-    .select(['standing.policy', 'standing.valid_until'])
-    .where('portfolio.workspace', '=', workspace)
-    .orderBy(`portfolio.${column}`, isAscending ? 'asc' : 'desc')
-    .orderBy('portfolio.account', isAscending ? 'asc' : 'desc')
-    .limit(query.limit + 1)
-  const filtered = filter(page, query.filter ?? {})
-  if (mark === null) return filtered.execute()
-  const place = sql<boolean>`(${sql.ref(`portfolio.${column}`)}, portfolio.account) ${sql.raw(isAscending ? '>' : '<')} (${sql.join(mark)})`
-  return filtered.where(place).execute()
+    .select(['place.place', 'standing.policy', 'standing.valid_until'])
+    .orderBy('place.place')
+    .orderBy(`portfolio.${column}`, way)
+    .orderBy('portfolio.account', way)
+    .execute()
 }
 
-type Page<O> = SelectQueryBuilder<Tables, 'portfolio' | 'standing', O>
+function placesOf(store: Store, workspace: string, query: PortfolioQuery, mark: Mark | null) {
+  const { column, way } = orderOf(query)
+  const group = query.group === undefined ? null : groupOrder(query.group)
+  const all = store.engine.read
+    .selectFrom('portfolio')
+    .select(['portfolio.account', (group ?? sql<number>`0`).as('place')])
+    .where('portfolio.workspace', '=', workspace)
+  const fit = filtered(all, query.filter ?? {})
+  const from = mark === null ? fit : fit.where(behind(mark, { column, way, group }))
+  return (group === null ? from : from.orderBy(group))
+    .orderBy(`portfolio.${column}`, way)
+    .orderBy('portfolio.account', way)
+    .limit(query.limit + 1)
+    .offset(query.offset ?? 0)
+}
 
-function filter<O>(page: Page<O>, { state, rung, constraint, lead, search }: PortfolioFilter): Page<O> {
-  let query = page
-  if (state?.length)
-    query = query.where(
-      'portfolio.state',
-      'in',
-      state.map((value) => value ?? ''),
-    )
-  if (rung?.length)
-    query = query.where(
-      'portfolio.rung',
-      'in',
-      rung.map((value) => value ?? -1),
-    )
-  if (constraint?.length)
-    query = query.where(
-      'portfolio.bottleneck',
-      'in',
-      constraint.map((value) => value ?? ''),
-    )
-  if (lead !== undefined) query = query.where('portfolio.lead', '=', lead)
-  if (!search) return query
-  const pattern = `%${search
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\\%_]/g, '\\$&')}%`
-  return query.where(
-    sql<boolean>`(portfolio.name_key like ${pattern} escape '\\' or portfolio.account like ${pattern} escape '\\')`,
-  )
+function orderOf({ sort, direction }: PortfolioQuery) {
+  return { column: SORTS[sort], way: direction === 'ascending' ? ('asc' as const) : ('desc' as const) }
+}
+
+interface Order extends ReturnType<typeof orderOf> {
+  group: ReturnType<typeof groupOrder> | null
+}
+
+/** The rows behind a mark. Groups always ascend, so they are compared apart from what may descend. */
+function behind(mark: Mark, { column, way, group }: Order) {
+  const sign = sql.raw(way === 'asc' ? '>' : '<')
+  const [first, ...rest] = mark
+  const within = sql<boolean>`(${sql.ref(`portfolio.${column}`)}, portfolio.account) ${sign} (${sql.join(group ? rest : mark)})`
+  return group === null ? within : sql<boolean>`(${group} > ${first} or (${group} = ${first} and ${within}))`
+}
+
+function placeOf(row: Row, { sort, group }: PortfolioQuery): Mark {
+  return [...(group === undefined ? [] : [row.place]), row[SORTS[sort]] ?? '', row.account]
+}
+
+function groupSample(group: PortfolioGroup): string | number {
+  return group === 'state' || group === 'rung' ? 0 : ''
 }
 
 function sampleOf(sort: PortfolioSort): string | number {
-  const texts: readonly PortfolioSort[] = ['name', 'state', 'constraint', 'contractEnd', 'lead']
+  const texts: readonly PortfolioSort[] = ['name', 'state', 'constraint', 'contractEnd', 'lead', 'sector']
   return texts.includes(sort) ? '' : 0
 }
 
@@ -193,7 +206,15 @@ function itemOf(row: Row): PortfolioItem {
     valueAtRisk: amount === null || currency === null ? null : { amount, currency },
     contractEnd: known(row.contract_end),
     lead: known(row.lead),
+    sector: known(row.sector),
+    risks: row.risks,
+    glance: glanceIn(row.glance),
     policy: row.policy,
     validUntil: row.valid_until === NEVER ? null : formatInstant(row.valid_until),
   }
+}
+
+// Only the engine's own glances are written there; a row that was never worked out anew is not shown before it is.
+function glanceIn(body: string): Glance {
+  return body === '' ? EMPTY_GLANCE : (JSON.parse(body) as Glance)
 }

@@ -119,6 +119,13 @@ export interface PortfolioTable {
   risk_base: number
   contract_end: string
   lead: string
+  /** How many risks are open and not accepted. */
+  risks: number
+  sector: string
+  /** The live contracts' annual value in the policy's base currency. */
+  value_base: number
+  /** JSON of what a row draws and nobody sorts by; empty where it was never worked out. */
+  glance: string
 }
 
 export interface DueTable {

@@ -1,14 +1,17 @@
 import { compareFacts } from '#method/history/fact.ts'
 import type { History } from '#method/history/history.ts'
 import { factsOfKind } from '#method/history/history.ts'
+import { accountTold } from '#method/history/account-told.ts'
 import { leadOf } from '#method/agreement/lead.ts'
 import { worthOn } from '#method/policy.ts'
-import { liveContracts } from '#method/portfolio/contracts.ts'
+import { annualValue, inBase, liveContracts } from '#method/portfolio/contracts.ts'
+import type { Contract } from '#method/portfolio/contracts.ts'
 import { assess } from '#method/standing.ts'
 import type { Standing } from '#method/standing-types.ts'
 import { formatDay } from '#method/time/day.ts'
 import { formatInstant, parseInstant } from '#method/time/instant.ts'
 import type { EpochMs } from '#method/time/instant.ts'
+import { glanceOf } from './glance.ts'
 import { NEVER } from './schema.ts'
 import type { PortfolioRow, StandingRow } from './schema.ts'
 import { standingLists } from './standing-lists.ts'
@@ -61,6 +64,8 @@ interface Worked {
 
 function portfolioRow(owner: Owner, { history, standing, now }: Worked): PortfolioRow {
   const { state, ladder, trust, commitments, cadence, asset } = standing
+  const today = history.zone.dayOf(now)
+  const live = liveContracts(history, today)
   const name = nameOf(history) ?? owner.account
   const risk = asset.valueAtRisk
   return {
@@ -78,8 +83,12 @@ function portfolioRow(owner: Owner, { history, standing, now }: Worked): Portfol
     risk_amount: risk?.amount ?? null,
     risk_currency: risk?.currency ?? null,
     risk_base: risk === null ? UNKNOWN : baseAmount(risk, { history, now }),
-    contract_end: contractEnd(history, now) ?? NO_END,
+    contract_end: contractEnd(live) ?? NO_END,
     lead: leadOf(history) ?? '',
+    risks: standing.risks.filter(({ accepted }) => accepted === null).length,
+    sector: accountTold(history, 'sector') ?? '',
+    value_base: (live.length === 0 ? null : inBase(history, live, today)) ?? UNKNOWN,
+    glance: JSON.stringify(glanceOf(standing, annualValue(history, live, today))),
   }
 }
 
@@ -89,9 +98,8 @@ function baseAmount({ amount, currency }: { amount: string; currency: string }, 
 }
 
 /** The first day on which a live contract ends. */
-function contractEnd(history: History, now: EpochMs): string | null {
-  const ends = liveContracts(history, history.zone.dayOf(now)).map(({ end }) => end ?? Infinity)
-  const first = Math.min(...ends)
+function contractEnd(live: readonly Contract[]): string | null {
+  const first = Math.min(...live.map(({ end }) => end ?? Infinity))
   return first === Infinity ? null : formatDay(first)
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Entry } from '#method/ledger/entry.ts'
 import { append } from '#store/append.ts'
 import { portfolio, PORTFOLIO_SORTS } from '#store/portfolio.ts'
+import { countPortfolio, PORTFOLIO_GROUPS } from '#store/portfolio-groups.ts'
 import type { PortfolioQuery } from '#store/portfolio.ts'
 import { standingAt } from '#store/standings.ts'
 import type { Store } from '#store/store.ts'
@@ -124,7 +125,7 @@ await onBothEngines('a portfolio', (ground) => {
 
   test('can be filtered by lead, rung, state and part of a name', async () => {
     const store = await filled(await (await ground()).open())
-    expect(await slugs(store, { filter: { lead: 'kim@studio.example' } })).toEqual(['b'])
+    expect(await slugs(store, { filter: { lead: ['kim@studio.example'] } })).toEqual(['b'])
     expect(await slugs(store, { filter: { rung: [3] } })).toEqual(['northwind'])
     expect(await slugs(store, { filter: { rung: [3, null], search: 'north' } })).toEqual(['northwind'])
     expect(await slugs(store, { filter: { rung: [] } })).toHaveLength(5)
@@ -133,6 +134,44 @@ await onBothEngines('a portfolio', (ground) => {
     expect(await slugs(store, { filter: { search: '安' } })).toEqual(['c'])
     expect(await slugs(store, { filter: { search: 'e_1' } })).toEqual(['d'])
     expect(await slugs(store, { filter: { search: '%' } })).toEqual([])
+  })
+
+  test('can be filtered by risks, by the end of a contract and by who is not known', async () => {
+    const store = await filled(await (await ground()).open())
+    expect(await slugs(store, { filter: { endsBy: '2026-10-01' } })).toEqual(['b'])
+    expect(await slugs(store, { filter: { sector: [null] } })).toEqual([])
+    const all = await slugs(store, {})
+    const [risky, calm] = [
+      await slugs(store, { filter: { hasRisks: true } }),
+      await slugs(store, { filter: { hasRisks: false } }),
+    ]
+    expect([...risky, ...calm].toSorted()).toEqual(all.toSorted())
+  })
+
+  test('in groups each stands together, counted, and pages end to end are the whole', async () => {
+    const store = await filled(await (await ground()).open())
+    const { total, groups } = await countPortfolio(store, 'main', { filter: {}, group: 'rung' })
+    expect({ total, groups }).toEqual({
+      total: 5,
+      groups: [
+        { key: 3, count: 1 },
+        { key: null, count: 4 },
+      ],
+    })
+    for (const group of PORTFOLIO_GROUPS) {
+      const whole = await slugs(store, { group })
+      const pages: string[] = []
+      let cursor: string | undefined
+      do {
+        const page = accept(await portfolio(store, 'main', { ...query, group, limit: 2, cursor }))
+        pages.push(...page.items.map(({ account }) => account))
+        cursor = page.next ?? undefined
+      } while (cursor !== undefined)
+      expect(pages).toEqual(whole)
+      expect(await slugs(store, { group, offset: 3, limit: 1 })).toEqual([whole[3]])
+    }
+    expect(await slugs(store, { group: 'rung' })).toEqual(['northwind', 'b', 'a', 'c', 'd'])
+    expect(await slugs(store, { group: 'lead' })).toEqual(['b', 'a', 'c', 'northwind', 'd'])
   })
 
   test('refuses a cursor of another list or of nobody', async () => {

@@ -4,10 +4,10 @@ import { problemOf } from './problem.ts'
 
 export const LEDGER_TYPE = 'application/x-ndjson'
 
-/** A ledger as it streams out: read from the store as fast as the reader takes it, never held as a whole. */
+/** A ledger, or another file of lines, as it streams out: read from the store as fast as the reader takes it, never held as a whole. */
 export function ledgerAnswer(
   lines: AsyncIterable<string>,
-  { fileName, failed }: { fileName: string; failed: (failure: unknown) => void },
+  { fileName, type = LEDGER_TYPE, failed }: { fileName: string; type?: string; failed: (failure: unknown) => void },
 ): Response {
   const iterator = lines[Symbol.asyncIterator]()
   const encoder = new TextEncoder()
@@ -27,7 +27,7 @@ export function ledgerAnswer(
       await iterator.return?.()
     },
   })
-  const headers = { 'content-type': LEDGER_TYPE, 'content-disposition': `attachment; filename="${fileName}"` }
+  const headers = { 'content-type': type, 'content-disposition': `attachment; filename="${fileName}"` }
   return new Response(body, { headers })
 }
 

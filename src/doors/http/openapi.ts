@@ -109,6 +109,9 @@ function answerOf(operation: Operation, schemas: Json): Json {
   if (operation.gives === 'ledger') {
     return { description: 'OK', content: { 'application/x-ndjson': { schema: { type: 'string' } } } }
   }
+  if (operation.gives === 'table') {
+    return { description: 'OK', content: { 'text/csv': { schema: { type: 'string' } } } }
+  }
   return {
     description: 'OK',
     content: { 'application/json': { schema: schemaOf(operation.output, 'output', schemas) } },

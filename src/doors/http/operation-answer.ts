@@ -5,6 +5,8 @@ import { refuse } from '#contract/refusals.ts'
 import type { OperationRefusal, Refusal } from '#contract/refusals.ts'
 import { isAllowed } from '#contract/roles.ts'
 import type { Locale } from '#words/locale.ts'
+import { CSV_TYPE, portfolioCsv } from '../csv/portfolio-csv.ts'
+import type { BookLine } from '../csv/portfolio-csv.ts'
 import { LEDGER_TYPE, ledgerAnswer, progressAnswer } from './ledger-answers.ts'
 import { KEY_LENGTH_MAX } from './limits.ts'
 import type { OperationRoute } from './operation-route.ts'
@@ -56,6 +58,11 @@ async function answerOf(
 ): Promise<Response> {
   const outcome = await perform(name, input, asked)
   if (outcome.refusals) return problemAnswer(outcome.refusals, locale)
+  if (name === 'export-portfolio') {
+    const rows = outcome.value as AsyncIterable<BookLine>
+    const file = { fileName: 'kept-portfolio.csv', type: CSV_TYPE, failed }
+    return ledgerAnswer(portfolioCsv(rows, locale), file)
+  }
   if (isLines(outcome.value)) return ledgerAnswer(outcome.value, { fileName: 'kept-ledger.jsonl', failed })
   const headers = new Headers({
     'content-type': 'application/json',

@@ -100,11 +100,13 @@ function section(title: string, body: string): string[] {
 
 function carried({ takes, gives }: Operation): string {
   const body = takes === 'ledger' ? ', the ledger as the body' : takes === 'files' ? ', the files as a form' : ''
-  return body + (gives === 'ledger' ? ', answers with the ledger' : '')
+  const answers = { ledger: ', answers with the ledger', table: ', answers with the table' }
+  return body + (gives === undefined ? '' : answers[gives])
 }
 
 function outputOf(operation: Operation): string {
   if (operation.gives === 'ledger') return 'A ledger, JSON Lines, one entry a line.'
+  if (operation.gives === 'table') return 'A table, CSV: UTF-8 with a byte order mark, a line of titles first.'
   const { id } = z.toJSONSchema(operation.output, { unrepresentable: 'any' })
   const named = typeof id === 'string' ? `A \`${id}\` (see \`/api/openapi.json\`).` : ''
   const fields = operation.output instanceof z.ZodObject ? fieldTable(operation.output, 'output') : ''

@@ -1,7 +1,6 @@
 import { keepPreviousData, queryOptions, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import type { Kind } from '#method/ledger/kinds.ts'
 import { call } from './call.ts'
-import type { Input } from './call.ts'
 import type { RequestProblem } from './problem.ts'
 
 /** Every read of the server, under the keys by which a write makes them stale. */
@@ -80,16 +79,5 @@ export function useTimeline(account: string, kinds: readonly Kind[]) {
       ),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
-  })
-}
-
-export function usePortfolio(input: Input<'portfolio'>) {
-  return useInfiniteQuery({
-    queryKey: [...keys.portfolio, input],
-    queryFn: ({ pageParam, signal }) =>
-      call('portfolio', pageParam === null ? input : { ...input, cursor: pageParam }, { signal }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (last) => last.next,
-    placeholderData: keepPreviousData,
   })
 }

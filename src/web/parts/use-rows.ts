@@ -3,11 +3,11 @@ import type { RefObject } from 'react'
 
 interface RowsInSight {
   count: number
-  /** How high a row usually is, in pixels; what it really is gets measured where rows differ. */
-  height: number
+  /** How high a row usually is, in pixels, or each row; what it really is gets measured where rows differ. */
+  height: number | ((index: number) => number)
   keyOf: (index: number) => string
   /** Told when fewer than a screen of rows is left below. */
-  onNearEnd: () => void
+  onNearEnd?: () => void
 }
 
 export interface Rows {
@@ -30,13 +30,13 @@ export function usePageRows(
   // oxlint-disable-next-line react/incompatible-library -- React's compiler is not used, and this hook alone reads it
   const virtual = useWindowVirtualizer({
     count,
-    estimateSize: () => height,
+    estimateSize: (index) => (typeof height === 'number' ? height : height(index)),
     getItemKey: keyOf,
     overscan: 8,
     scrollMargin: list.current?.offsetTop ?? 0,
     onChange: (instance) => {
       const last = instance.getVirtualItems().at(-1)
-      if (last && last.index >= count - NEAR_END) onNearEnd()
+      if (last && last.index >= count - NEAR_END) onNearEnd?.()
     },
   })
   const margin = virtual.options.scrollMargin
@@ -53,7 +53,7 @@ export function usePageRows(
 /** The same for a list that scrolls in a frame of its own. */
 export function useFrameRows(
   frame: RefObject<HTMLElement | null>,
-  { count, height }: Pick<RowsInSight, 'count' | 'height'>,
+  { count, height }: { count: number; height: number },
 ): Pick<Rows, 'items' | 'total' | 'measure'> {
   // oxlint-disable-next-line react/incompatible-library -- React's compiler is not used, and this hook alone reads it
   const virtual = useVirtualizer({

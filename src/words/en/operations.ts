@@ -14,6 +14,8 @@ export const operations = {
     'import-ledger': 'Reads a ledger file (JSON Lines), all of it or nothing; twice adds nothing.',
     'preview-import': 'Says of each row of client lists, mails and calendars what an import would do. Writes nothing.',
     'import-files': 'Writes down what client lists, mails and calendars hold, and lists what it left out.',
+    'export-portfolio':
+      'Gives the book as a table (CSV): all rows of a filter, in their order, with the columns chosen.',
     export: 'Gives back every entry as a ledger file (JSON Lines).',
     standing: 'Says where one relationship stands, today or on any past day, and why.',
     standings: 'Says where every relationship stands now, page by page.',

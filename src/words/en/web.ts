@@ -1,4 +1,5 @@
 import { formatOf } from '../format.ts'
+import { webBook } from './web-book.ts'
 import { webCapture } from './web-capture.ts'
 import { webClient } from './web-client.ts'
 import { webEntry } from './web-entry.ts'
@@ -97,6 +98,10 @@ export const web = {
       valueAtRisk: 'Value at risk',
       contractEnd: 'Contract end',
       due: 'Due',
+      risks: 'Risks',
+      lead: 'Lead',
+      sector: 'Sector',
+      value: 'Annual value',
     },
     sortBy: (column: string) => `Sort by ${column}`,
     sorted: 'Sort',
@@ -176,6 +181,7 @@ export const web = {
     home: 'Go to the portfolio',
   },
 
+  book: webBook,
   entry: webEntry,
   capture: webCapture,
   client: webClient,

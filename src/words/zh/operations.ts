@@ -15,6 +15,7 @@ export const operations: OperationTexts = {
     'import-ledger': '读入账本文件（JSON Lines），全部写入或一条不写；重复导入不会增加内容。',
     'preview-import': '逐行说明导入客户名单、邮件和日历会产生什么结果。不写入任何内容。',
     'import-files': '写入客户名单、邮件和日历中的内容，并列出未写入的部分。',
+    'export-portfolio': '把客户总览导出为表格（CSV）：筛选所得的全部行，按其顺序，含所选的列。',
     export: '把全部条目导出为账本文件（JSON Lines）。',
     standing: '说明某个客户关系今天或过去任意一天处在什么位置，以及原因。',
     standings: '分页说明每个客户关系当前的位置。',

@@ -1,5 +1,6 @@
 import { formatOf } from '../format.ts'
 import type { WebTexts } from '../params/web.ts'
+import { webBook } from './web-book.ts'
 import { webCapture } from './web-capture.ts'
 import { webClient } from './web-client.ts'
 import { webEntry } from './web-entry.ts'
@@ -94,6 +95,10 @@ export const web = {
       valueAtRisk: '风险价值',
       contractEnd: '合同到期',
       due: '到期事项',
+      risks: '风险',
+      lead: '负责人',
+      sector: '行业',
+      value: '年度价值',
     },
     sortBy: (column) => `按${column}排序`,
     sorted: '排序',
@@ -171,6 +176,7 @@ export const web = {
     home: '前往客户总览',
   },
 
+  book: webBook,
   entry: webEntry,
   capture: webCapture,
   client: webClient,

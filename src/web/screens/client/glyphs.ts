@@ -22,13 +22,17 @@ export function rungLabel({ rung, uncapped, claimed, cap }: RungFacts, { t, labe
   return said.join(', ')
 }
 
-export function trustGlyph(dimension: TrustDimension, trust: Trust): TrustGlyph {
+/** What it takes to draw trust: the three ratings, and which of them holds the rest back. */
+export type TrustFacts = Pick<Trust, 'primaryConstraint'> &
+  Record<TrustDimension, Pick<Trust[TrustDimension], 'rating' | 'status'>>
+
+export function trustGlyph(dimension: TrustDimension, trust: TrustFacts): TrustGlyph {
   const { rating, status } = trust[dimension]
   return { rating, status, isConstraint: trust.primaryConstraint === dimension }
 }
 
 /** The trust drawing in words. */
-export function trustLabel(trust: Trust, { t, label }: Words): string {
+export function trustLabel(trust: TrustFacts, { t, label }: Words): string {
   const said = (['competence', 'integrity', 'benevolence'] as const).map((dimension) => {
     const { rating, status } = trust[dimension]
     const name = label('trust', dimension)

@@ -1,20 +1,39 @@
 import type { Input } from '../../client/call.ts'
+import type { Search } from '../../routes/search.ts'
+import { oneOf, text } from '../../routes/search.ts'
+import { columnsOf } from './column-names.ts'
+import type { ColumnName } from './column-names.ts'
 
-export type PortfolioSort = NonNullable<Input<'portfolio'>['sort']>
-type State = NonNullable<Input<'portfolio'>['states']>[number]
+type BookInput = Input<'portfolio'>
+export type PortfolioSort = NonNullable<BookInput['sort']>
+export type PortfolioGroup = NonNullable<BookInput['group']>
 
-/** What the portfolio's address holds: a link to it shows the same rows in the same order. */
+/** What the portfolio's address holds, and so what a view is: a link to it shows the same rows in the same order. */
 export interface PortfolioSearch {
   sort?: PortfolioSort | undefined
   down?: true | undefined
   query?: string | undefined
-  state?: State | undefined
+  state?: (typeof STATES)[number] | undefined
   /** 0 stands for not enough evidence. */
   rung?: number | undefined
+  constraint?: (typeof CONSTRAINTS)[number] | undefined
+  /** `-` stands for nobody. */
+  lead?: string | undefined
+  sector?: (typeof SECTORS)[number] | undefined
+  ends?: number | undefined
+  risks?: boolean | undefined
+  group?: PortfolioGroup | undefined
+  /** The columns beside the client, in order, with commas between; absent: as at first. */
+  columns?: string | undefined
 }
 
 export const STATES = ['prospect', 'establishing', 'operating', 'expanding', 'renewing', 'ended'] as const
-const SORTS: readonly string[] = [
+export const CONSTRAINTS = ['competence', 'integrity', 'benevolence'] as const
+export const SECTORS = ['saas', 'professional_services', 'manufacturing', 'other'] as const
+export const GROUPS = ['state', 'rung', 'lead', 'sector'] as const satisfies PortfolioGroup[]
+export const ENDS = [30, 90, 180, 365] as const
+export const NOBODY = '-'
+const SORTS = [
   'name',
   'state',
   'rung',
@@ -23,32 +42,69 @@ const SORTS: readonly string[] = [
   'keptUs',
   'valueAtRisk',
   'contractEnd',
-] satisfies PortfolioSort[]
+  'lead',
+  'sector',
+  'risks',
+  'value',
+] as const satisfies PortfolioSort[]
 
-export function readPortfolioSearch(search: Readonly<Record<string, unknown>>): PortfolioSearch {
-  const { sort, down, query, state, rung } = search
-  const value = Number(rung)
+export function readPortfolioSearch(search: Search): PortfolioSearch {
+  const columns = text(search['columns'])
   return {
-    sort: isSort(sort) ? sort : undefined,
-    down: down === true ? true : undefined,
-    query: typeof query === 'string' && query !== '' ? query.slice(0, 200) : undefined,
-    state: STATES.find((each) => each === state),
-    rung: rung !== undefined && Number.isInteger(value) && value >= 0 && value <= 5 ? value : undefined,
+    sort: oneOf(search['sort'], SORTS),
+    down: search['down'] === true ? true : undefined,
+    query: text(search['query'])?.slice(0, 200),
+    state: oneOf(search['state'], STATES),
+    rung: within(search['rung'], 5),
+    constraint: oneOf(search['constraint'], CONSTRAINTS),
+    lead: text(search['lead'])?.slice(0, 320),
+    sector: oneOf(search['sector'], SECTORS),
+    ends: within(search['ends'], 3660),
+    risks: typeof search['risks'] === 'boolean' ? search['risks'] : undefined,
+    group: oneOf(search['group'], GROUPS),
+    columns: columns === undefined ? undefined : joined(columnsOf(columns)),
   }
 }
 
-function isSort(value: unknown): value is PortfolioSort {
-  return typeof value === 'string' && SORTS.includes(value)
+function joined(columns: readonly ColumnName[]): string | undefined {
+  return columns.length === 0 ? undefined : columns.join(',')
+}
+
+function within(value: unknown, most: number): number | undefined {
+  const number = Number(value)
+  return value !== undefined && Number.isInteger(number) && number >= 0 && number <= most ? number : undefined
 }
 
 /** The same search as the server's question. */
-export function portfolioInput({ sort, down, query, state, rung }: PortfolioSearch): Input<'portfolio'> {
+export function portfolioInput(search: PortfolioSearch): BookInput {
+  const { sort, down, query, state, rung, constraint, lead, sector, ends, risks, group } = search
   return {
     ...(sort === undefined ? {} : { sort }),
     ...(down ? { descending: true } : {}),
+    ...(group === undefined ? {} : { group }),
     ...(query === undefined ? {} : { query }),
     ...(state === undefined ? {} : { states: [state] }),
     ...(rung === undefined ? {} : { rungs: [rung] }),
-    limit: 100,
+    ...(constraint === undefined ? {} : { constraints: [constraint] }),
+    ...(lead === undefined ? {} : { lead: lead === NOBODY ? '' : lead }),
+    ...(sector === undefined ? {} : { sectors: [sector] }),
+    ...(ends === undefined ? {} : { endsWithin: ends }),
+    ...(risks === undefined ? {} : { hasRisks: risks }),
   }
+}
+
+/** Every filter off. */
+export const NO_FILTERS = {
+  query: undefined,
+  state: undefined,
+  rung: undefined,
+  constraint: undefined,
+  lead: undefined,
+  sector: undefined,
+  ends: undefined,
+  risks: undefined,
+} as const satisfies PortfolioSearch
+
+export function isFiltered(search: PortfolioSearch): boolean {
+  return Object.keys(NO_FILTERS).some((name) => search[name as keyof typeof NO_FILTERS] !== undefined)
 }

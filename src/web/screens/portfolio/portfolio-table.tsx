@@ -1,86 +1,90 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useRef } from 'react'
-import type { ReactNode } from 'react'
 import { useLanguage } from '../../language/language.tsx'
 import { Said } from '../../parts/said.tsx'
 import { usePageRows } from '../../parts/use-rows.ts'
-import { DueCell, EndCell, PromiseCell, RhythmCell, RungCell, TrustCell, ValueCell } from './row-cells.tsx'
+import type { ColumnName } from './column-names.ts'
+import { CLIENT, COLUMNS } from './columns.tsx'
+import type { Column } from './columns.tsx'
+import { GroupName } from './group-name.tsx'
+import type { GroupHead } from './group-name.tsx'
+import type { PortfolioRow } from './row-facts.ts'
+import type { Book } from './use-book.ts'
 import { useRowFacts } from './use-row-facts.ts'
-import type { PortfolioRow, RowFacts } from './row-facts.ts'
-import type { PortfolioSort } from './portfolio-search.ts'
+import { useSeen } from './use-seen.ts'
 import './portfolio-table.css'
-
-interface Column {
-  name: 'client' | 'state' | 'rung' | 'trust' | 'rhythm' | 'kept' | 'valueAtRisk' | 'contractEnd' | 'due'
-  /** What the server sorts by; absent where it can't. */
-  sort?: PortfolioSort
-  /** Numbers and days read better from their large end first. */
-  isDownFirst?: boolean
-  isNumber?: boolean
-  cell: (facts: RowFacts) => ReactNode
-}
-
-const COLUMNS: readonly Column[] = [
-  { name: 'client', sort: 'name', cell: () => null },
-  { name: 'state', sort: 'state', cell: (facts) => <StateCell facts={facts} /> },
-  { name: 'rung', sort: 'rung', isDownFirst: true, cell: (facts) => <RungCell facts={facts} /> },
-  { name: 'trust', cell: (facts) => <TrustCell facts={facts} /> },
-  { name: 'rhythm', sort: 'adherence', cell: (facts) => <RhythmCell facts={facts} /> },
-  { name: 'kept', sort: 'keptUs', cell: (facts) => <PromiseCell facts={facts} /> },
-  {
-    name: 'valueAtRisk',
-    sort: 'valueAtRisk',
-    isDownFirst: true,
-    isNumber: true,
-    cell: (facts) => <ValueCell facts={facts} />,
-  },
-  { name: 'contractEnd', sort: 'contractEnd', isNumber: true, cell: (facts) => <EndCell facts={facts} /> },
-  { name: 'due', isNumber: true, cell: (facts) => <DueCell facts={facts} /> },
-]
 
 const ROW = 44
 
 /** One row a client. Only the rows in sight are drawn; the others keep their place. */
-export function PortfolioTable({ rows, onNearEnd }: { rows: readonly PortfolioRow[]; onNearEnd: () => void }) {
+export function PortfolioTable({ book, columns }: { book: Book; columns: readonly ColumnName[] }) {
   const { t } = useLanguage()
   const table = useRef<HTMLTableElement>(null)
-  const { items, above, below } = usePageRows(table, {
-    count: rows.length,
-    height: ROW,
-    keyOf: (index) => rows[index]?.account ?? '',
-    onNearEnd,
-  })
+  const { lines, rowAt } = book
+  const { items, above, below } = usePageRows(table, { count: lines.count, height: ROW, keyOf: String })
+  useSeen(book, items)
+  const shown = columns.map((name) => COLUMNS[name])
   return (
-    <table ref={table} className="portfolio-table" aria-rowcount={rows.length + 1} aria-label={t.portfolio.title}>
+    <table ref={table} className="portfolio-table" aria-rowcount={lines.count + 1} aria-label={t.portfolio.title}>
       <thead>
         <tr aria-rowindex={1}>
-          {COLUMNS.map((column) => (
+          <HeadCell column={CLIENT} />
+          {shown.map((column) => (
             <HeadCell key={column.name} column={column} />
           ))}
         </tr>
       </thead>
       <tbody>
-        <Spacer height={above} />
+        <Spacer height={above} across={shown.length + 1} />
         {items.map(({ index }) => {
-          const row = rows[index]
-          return row ? <Row key={row.account} row={row} index={index} /> : null
+          const line = lines.at(index)
+          if (line.kind === 'head') return <GroupRow key={index} head={line} index={index} across={shown.length + 1} />
+          const row = rowAt(line.place)
+          return row ? (
+            <Row key={row.account} row={row} index={index} columns={shown} />
+          ) : (
+            <ComingRow key={index} index={index} across={shown.length + 1} />
+          )
         })}
-        <Spacer height={below} />
+        <Spacer height={below} across={shown.length + 1} />
       </tbody>
     </table>
   )
 }
 
-function Spacer({ height }: { height: number }) {
+function GroupRow({ head, index, across }: { head: GroupHead; index: number; across: number }) {
+  return (
+    <tr aria-rowindex={index + 2} className="group-row">
+      <th scope="rowgroup" colSpan={across}>
+        <GroupName head={head} />
+      </th>
+    </tr>
+  )
+}
+
+/** Keeps a row's place while it is on its way. */
+function ComingRow({ index, across }: { index: number; across: number }) {
+  const { t } = useLanguage()
+  return (
+    <tr aria-rowindex={index + 2} className="row-coming">
+      <td colSpan={across}>
+        <span className="unseen">{t.book.coming}</span>
+        <i aria-hidden="true" />
+      </td>
+    </tr>
+  )
+}
+
+function Spacer({ height, across }: { height: number; across: number }) {
   return height > 0 ? (
     <tr aria-hidden="true">
       {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- the room of rows out of sight */}
-      <td colSpan={COLUMNS.length} style={{ height, padding: 0 }} />
+      <td colSpan={across} style={{ height, padding: 0 }} />
     </tr>
   ) : null
 }
 
-function HeadCell({ column }: { column: Column }) {
+function HeadCell({ column }: { column: Omit<Column, 'cell' | 'name'> & { name: Column['name'] | 'client' } }) {
   const { t } = useLanguage()
   const { sort = 'name', down } = useSearch({ from: '/inside/portfolio' })
   const navigate = useNavigate({ from: '/portfolio' })
@@ -113,21 +117,18 @@ function HeadCell({ column }: { column: Column }) {
   )
 }
 
-function Row({ row, index }: { row: PortfolioRow; index: number }) {
+function Row({ row, index, columns }: { row: PortfolioRow; index: number; columns: readonly Column[] }) {
   const facts = useRowFacts(row)
   return (
     <tr aria-rowindex={index + 2}>
-      {COLUMNS.map((column) =>
-        column.name === 'client' ? (
-          <th key="client" scope="row" className="column-client">
-            <ClientLink row={row} />
-          </th>
-        ) : (
-          <td key={column.name} className={`column-${column.name}${column.isNumber ? ' column-number' : ''}`}>
-            {column.cell(facts)}
-          </td>
-        ),
-      )}
+      <th scope="row" className="column-client">
+        <ClientLink row={row} />
+      </th>
+      {columns.map(({ name, isNumber, cell }) => (
+        <td key={name} className={`column-${name}${isNumber ? ' column-number' : ''}`}>
+          {cell(facts, row)}
+        </td>
+      ))}
     </tr>
   )
 }
@@ -145,9 +146,4 @@ export function ClientLink({ row }: { row: PortfolioRow }) {
       <Said>{row.name}</Said>
     </Link>
   )
-}
-
-export function StateCell({ facts: { state } }: { facts: RowFacts }) {
-  const { label } = useLanguage()
-  return state ? label('state', state) : <span className="cell-minor">–</span>
 }

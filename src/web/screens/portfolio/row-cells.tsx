@@ -1,3 +1,4 @@
+import { parseDay } from '#method/time/day.ts'
 import { useViewDay } from '../../language/day-context.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { PromiseTicks } from '../../parts/promise-ticks.tsx'
@@ -43,19 +44,16 @@ export function TrustCell({ facts: { trust } }: { facts: RowFacts }) {
   )
 }
 
-export function RhythmCell({ facts: { cadence, adherence } }: { facts: RowFacts }) {
+export function RhythmCell({ facts: { rhythm, adherence } }: { facts: RowFacts }) {
   const { t, format } = useLanguage()
-  if (cadence && cadence.rituals.length === 0) return <span className="cell-minor">{t.portfolio.noRhythm}</span>
-  const sum = (name: 'held' | 'late' | 'missed' | 'excused') =>
-    (cadence?.rituals ?? []).reduce((total, ritual) => total + ritual[name], 0)
-  const counts = { held: sum('held'), late: sum('late'), missed: sum('missed'), excused: sum('excused') }
+  if (rhythm === 'none') return <span className="cell-minor">{t.portfolio.noRhythm}</span>
   return (
     <span className="cell-glyph">
       <span className="cell-strip">
-        {cadence ? (
+        {rhythm ? (
           <SlotStrip
-            slots={slotsOfCounts(counts)}
-            label={t.slots.counts(counts.held, counts.late, counts.missed, counts.excused)}
+            slots={slotsOfCounts(rhythm)}
+            label={t.slots.counts(rhythm.held, rhythm.late, rhythm.missed, rhythm.excused)}
             width={62}
           />
         ) : null}
@@ -102,15 +100,31 @@ function wholeMoney({ amount, currency }: { amount: string; currency: string }) 
   return { amount: String(Math.round(Number(amount))), currency }
 }
 
-/** In a column of days, Chinese ones are written in figures: they are shorter, and they align. */
+const NEAR_DAYS = 182
+
+/** An end that is near is told by its distance, one that is far by its day. Chinese days are in figures here: these align. */
 export function EndCell({ facts: { contractEnd } }: { facts: RowFacts }) {
   const { t, format, locale } = useLanguage()
+  const viewed = useViewDay()
   if (!contractEnd) return <span className="cell-minor">{t.portfolio.noContract}</span>
+  const days = (parseDay(contractEnd) ?? 0) - (parseDay(viewed) ?? 0)
+  if (days >= 0 && days <= NEAR_DAYS) return <RelativeDay day={contractEnd} />
   return (
-    <time dateTime={contractEnd} title={format.longDay(contractEnd)}>
+    <time className={days < 0 ? 'cell-late' : undefined} dateTime={contractEnd} title={format.longDay(contractEnd)}>
       {locale === 'zh' ? contractEnd : format.day(contractEnd)}
     </time>
   )
+}
+
+export function RiskCell({ facts: { risks } }: { facts: RowFacts }) {
+  const { format } = useLanguage()
+  if (risks === null) return null
+  return risks === 0 ? <span className="cell-minor">–</span> : format.number(risks)
+}
+
+export function WorthCell({ facts: { annualValue } }: { facts: RowFacts }) {
+  const { format } = useLanguage()
+  return annualValue ? format.money(annualValue) : <span className="cell-minor">–</span>
 }
 
 export function DueCell({ facts: { due } }: { facts: RowFacts }) {
@@ -118,8 +132,13 @@ export function DueCell({ facts: { due } }: { facts: RowFacts }) {
   const viewed = useViewDay()
   if (!due) return null
   const [next] = due
-  if (!next) return <span className="cell-minor">{t.portfolio.nothingDue}</span>
-  const overdue = due.filter(({ on }) => on < viewed).length
+  if (next === undefined) return <span className="cell-minor">{t.portfolio.nothingDue}</span>
+  const overdue = due.filter((on) => on < viewed).length
   if (overdue > 0) return <span className="cell-late">{t.portfolio.overdue(overdue)}</span>
-  return <RelativeDay day={next.on} />
+  return <RelativeDay day={next} />
+}
+
+export function StateCell({ facts: { state } }: { facts: RowFacts }) {
+  const { label } = useLanguage()
+  return state ? label('state', state) : <span className="cell-minor">–</span>
 }

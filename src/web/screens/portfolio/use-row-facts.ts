@@ -15,6 +15,6 @@ export function useRowFacts(row: PortfolioRow): RowFacts {
     const timer = setTimeout(() => setStaying(true), PASSING_MS)
     return () => clearTimeout(timer)
   }, [])
-  const { data } = useQuery({ ...standingQuery(row.account, asOf), enabled: isStaying })
+  const { data } = useQuery({ ...standingQuery(row.account, asOf), enabled: isStaying && asOf !== undefined })
   return rowFacts(row, data, asOf !== undefined)
 }

@@ -1,0 +1,47 @@
+import type { WebTexts } from '../params/web.ts'
+import { formatOf } from '../format.ts'
+
+const { number } = formatOf('zh')
+
+export const webBook = {
+  more: '更多筛选',
+  constraint: '主要制约',
+  anyConstraint: '任何制约',
+  lead: '负责人',
+  anyLead: '任何负责人',
+  noLead: '无负责人',
+  sector: '行业',
+  anySector: '任何行业',
+  noSector: '未说明行业',
+  ends: '合同到期',
+  anyEnd: '任何到期日',
+  endsWithin: (days) => `${number(days)} 天内到期`,
+  risks: '风险',
+  anyRisks: '有无风险均可',
+  withRisks: '有未决风险',
+  withoutRisks: '无未决风险',
+  noState: '未命名状态',
+  without: (filter) => `移除筛选：${filter}`,
+  columns: '列',
+  earlier: (column) => `将“${column}”前移一位`,
+  usual: '恢复初始',
+  group: '分组',
+  noGroup: '不分组',
+  groupBy: (what) => `按${what}`,
+  groupCount: (n) => number(n),
+  views: '视图',
+  saved: '已存视图',
+  noViews: '视图以一个名称保存筛选、排序、分组和列。它存在此浏览器中；其网址可以分享。',
+  viewName: '视图名称',
+  saveView: '保存此视图',
+  dropView: (name) => `删除视图“${name}”`,
+  notKept: '此浏览器不保存任何内容，因此视图未能保存。网址中已包含全部设置：请保存网址。',
+  export: '导出 CSV',
+  coming: '正在读取各行',
+  csv: {
+    account: '简称',
+    claimed: '主张的级别',
+    currency: (column) => `${column}（币种）`,
+    constraint: '主要制约',
+  },
+} satisfies WebTexts['book']
