@@ -55,7 +55,7 @@ export async function withSampleFirm(server: KeptServer, browser: Browser): Prom
 }
 
 async function ask(context: BrowserContext, url: string, data: object): Promise<void> {
-  const answer = await context.request.post(url, { data })
+  const answer = await context.request.post(url, { data, timeout: 120_000 })
   if (!answer.ok()) throw new Error(`${url} answered ${answer.status()}: ${await answer.text()}`)
 }
 
