@@ -5,10 +5,10 @@ export const COLUMN_NAMES = [
   'trust',
   'rhythm',
   'kept',
-  'risks',
   'valueAtRisk',
   'contractEnd',
   'due',
+  'risks',
   'lead',
   'sector',
   'value',
@@ -17,7 +17,7 @@ export const COLUMN_NAMES = [
 export type ColumnName = (typeof COLUMN_NAMES)[number]
 
 /** What fits a screen of 1280 px. */
-export const USUAL: readonly ColumnName[] = COLUMN_NAMES.slice(0, 9)
+export const USUAL: readonly ColumnName[] = COLUMN_NAMES.slice(0, 8)
 
 /** Reads columns from an address: known ones, each once, in the order given. */
 export function columnsOf(text: string): ColumnName[] {
