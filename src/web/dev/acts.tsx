@@ -1,26 +1,11 @@
 import { Button, IconButton } from '../parts/button.tsx'
-import { Icon } from '../parts/icon.tsx'
-import type { IconName } from '../parts/icon.tsx'
+import { Icon, ICON_NAMES } from '../parts/icon.tsx'
 import { ActKeys, Keys } from '../parts/keys.tsx'
 import { Mark } from '../parts/mark.tsx'
 import { Product, ProductMark } from '../parts/product.tsx'
 import { Tag } from '../parts/tag.tsx'
 import { Tooltip } from '../parts/tooltip.tsx'
 import { Row, Specimen } from './specimen.tsx'
-
-const ICONS: readonly IconName[] = [
-  'plus',
-  'search',
-  'close',
-  'check',
-  'right',
-  'menu',
-  'clock',
-  'book',
-  'import',
-  'person',
-  'file',
-]
 
 /** What one presses, and the small signs beside words. */
 export function Acts() {
@@ -58,7 +43,7 @@ export function Acts() {
       </Specimen>
       <Specimen part="icon">
         <Row>
-          {ICONS.map((name) => (
+          {ICON_NAMES.map((name) => (
             <Icon key={name} name={name} />
           ))}
         </Row>

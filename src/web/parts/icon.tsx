@@ -16,6 +16,8 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS
 
+export const ICON_NAMES = Object.keys(PATHS).filter((name): name is IconName => Object.hasOwn(PATHS, name))
+
 /** A line drawing of 16 px that stands beside a word or inside a named button; it says nothing by itself. */
 export function Icon({ name }: { name: IconName }) {
   return (
