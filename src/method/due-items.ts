@@ -29,6 +29,7 @@ const BEGUN_BY: Partial<Record<DueWhat, Kind>> = {
   diagnosis: 'handoff.opened',
   kill_criterion: 'initiative.opened',
   discovery: 'discovery.opened',
+  precedent: 'precedent.raised',
 }
 
 /** E6: each due item opens onto the entry it comes from, and says whether it was put off until later. */

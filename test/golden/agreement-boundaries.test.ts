@@ -110,7 +110,7 @@ test('A7: a decision made is out of sight after a year, one not made never', () 
   const read = (...lines: Short[]) => standing([needed, ...lines]).decisions.map(({ status }) => status)
   expect([read(), read(made(ago(364))), read(made(ago(365)))]).toEqual([['overdue'], ['made'], []])
   expect(standing([needed]).due.filter(({ what }) => what === 'decision')).toEqual([
-    { what: 'decision', ref: 'd', on: ago(450), owner: 'dana' },
+    { what: 'decision', ref: 'd', on: ago(450), owner: 'dana', entry: 'n1', snoozed: null },
   ])
 })
 

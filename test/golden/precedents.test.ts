@@ -236,7 +236,8 @@ const dueOf = (lines: readonly Short[]) => standing(lines).due.filter(({ what })
 
 test('P5: before closing a question is due at once, later before the quarter’s review', () => {
   const lead: Short = ['2024-01-02', 'account.opened', { lead: 'kim@studio.example' }]
-  const item = (on: string) => [{ what: 'precedent', ref: 'q', on, owner: 'kim@studio.example' }]
+  const question = { what: 'precedent', ref: 'q', owner: 'kim@studio.example', entry: 'raised', snoozed: null }
+  const item = (on: string) => [{ ...question, on }]
   expect(dueOf([lead, raised(ago(40))])).toEqual(item(ago(40)))
   expect(dueOf([lead, [ago(50), 'state.named', { state: 'prospect' }], raised(ago(40))])).toEqual(item(ago(40)))
   // The twenty-first of May lies in the second quarter, which ends on the last of June.

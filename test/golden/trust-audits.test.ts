@@ -87,8 +87,9 @@ test('an audit is fresh for 91 days with its own, and falls due on the 92nd', ()
 test('it stands among what is due', () => {
   const due = (days: number) =>
     standing([fact, [ago(500), 'account.changed', { lead: 'kim@studio.example' }], audit(days, [2, 4, 4])]).due
-  expect(due(10)).toEqual([{ what: 'trust_audit', ref: null, on: after(81), owner: 'kim@studio.example' }])
-  expect(due(100)).toEqual([{ what: 'trust_audit', ref: null, on: ago(9), owner: 'kim@studio.example' }])
+  const item = { what: 'trust_audit', ref: null, owner: 'kim@studio.example', snoozed: null }
+  expect(due(10)).toEqual([{ ...item, on: after(81), entry: 'audit10' }])
+  expect(due(100)).toEqual([{ ...item, on: ago(9), entry: 'audit100' }])
 })
 
 // T3: the lowest usable rating; ties go integrity, competence, benevolence.

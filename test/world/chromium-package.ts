@@ -4,7 +4,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { createReadStream, createWriteStream, existsSync, readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createBrotliDecompress } from 'node:zlib'
 
@@ -60,12 +60,15 @@ function fontSettingsFor(folder: string): string {
   return `<fontconfig><dir>${join(folder, 'fonts')}</dir><cachedir>${join(folder, 'font-cache')}</cachedir></fontconfig>\n`
 }
 
-async function untar(archive: string, folder: string): Promise<void> {
-  const tar = spawn('tar', ['-x', '--no-same-owner', '-C', folder], { stdio: ['pipe', 'inherit', 'inherit'] })
-  const ended = once(tar, 'close')
-  await pipeline(createReadStream(archive), createBrotliDecompress(), tar.stdin)
-  const [code] = await ended
-  if (code !== 0) throw new Error(`tar could not unpack ${archive}; it ended with ${String(code)}.`)
+// The archive is written out before it is read: tar stops at an archive's end mark, and whoever still pours the padding
+// behind it into the program finds its input shut.
+async function untar(packed: string, folder: string): Promise<void> {
+  const archive = join(folder, basename(packed, '.br'))
+  await pipeline(createReadStream(packed), createBrotliDecompress(), createWriteStream(archive))
+  const tar = spawn('tar', ['-x', '--no-same-owner', '-f', archive, '-C', folder], { stdio: 'inherit' })
+  const [code] = await once(tar, 'close')
+  if (code !== 0) throw new Error(`tar could not unpack ${packed}; it ended with ${String(code)}.`)
+  await rm(archive)
 }
 
 function starts(path: string, env: Record<string, string>): boolean {
