@@ -6,12 +6,21 @@ import { clientRoutes } from './routes/client-routes.ts'
 import { importRoutes } from './routes/import-routes.ts'
 import { home, inside, root } from './routes/inside.ts'
 import { portfolioRoutes } from './routes/portfolio-routes.ts'
+import { runnerRoutes } from './routes/runner-routes.ts'
 import { todayRoutes } from './routes/today-routes.ts'
 import { FailedScreen, MissingScreen, WaitingScreen } from './screens/shell/fallback-screens.tsx'
 
 // One file an area; here they only come together.
 const routes = root.addChildren([
-  inside.addChildren([home, ...todayRoutes, ...portfolioRoutes, ...clientRoutes, ...captureRoutes, ...importRoutes]),
+  inside.addChildren([
+    home,
+    ...todayRoutes,
+    ...portfolioRoutes,
+    ...clientRoutes,
+    ...captureRoutes,
+    ...importRoutes,
+    ...runnerRoutes,
+  ]),
   ...accessRoutes,
 ])
 

@@ -27,6 +27,7 @@ export const ROUTES = {
   confirm: 'POST /entries/confirm',
   reject: 'POST /entries/reject',
   'check-claim': 'POST /claims/check',
+  'audit-trust': 'POST /accounts/{account}/acts/audit-trust',
   'keep-commitment': 'POST /accounts/{account}/acts/keep-commitment',
   'reach-milestone': 'POST /accounts/{account}/acts/reach-milestone',
   'reconcile-promise': 'POST /accounts/{account}/acts/reconcile-promise',

@@ -66,7 +66,15 @@ export const ACTS = {
   'client.people': { scope: 'client', keys: '7' },
   'client.why': { scope: 'client', keys: 'w', isKeyOnly: true },
   'client.act': { scope: 'client', keys: 'e', isKeyOnly: true },
+  'client.audit': { scope: 'client', keys: 'a' },
   'aside.close': { scope: 'client', keys: 'Escape', isKeyOnly: true },
+
+  'audit.one': { scope: 'audit', keys: '1', isKeyOnly: true },
+  'audit.two': { scope: 'audit', keys: '2', isKeyOnly: true },
+  'audit.three': { scope: 'audit', keys: '3', isKeyOnly: true },
+  'audit.four': { scope: 'audit', keys: '4', isKeyOnly: true },
+  'audit.five': { scope: 'audit', keys: '5', isKeyOnly: true },
+  'audit.settle': { scope: 'audit', keys: 'Mod+Enter' },
 
   'paste.accept': { scope: 'paste', keys: 'a' },
   'paste.edit': { scope: 'paste', keys: 'e' },
@@ -85,6 +93,7 @@ export const SCOPES = [
   'list',
   'today',
   'client',
+  'audit',
   'paste',
   'writing',
 ] as const satisfies readonly Scope[]

@@ -16,6 +16,7 @@ export const webKeys = {
     list: 'In lists',
     today: 'In Today',
     client: 'On a client',
+    audit: 'In an audit or a review',
     paste: 'In a mail or notes',
     writing: 'While writing',
   },
@@ -61,7 +62,15 @@ export const webKeys = {
     'client.people': 'People',
     'client.why': 'Why: the entries behind the line',
     'client.act': 'Do the first act of the row',
+    'client.audit': 'Audit trust',
     'aside.close': 'Close what is open beside',
+
+    'audit.one': 'Rate 1',
+    'audit.two': 'Rate 2',
+    'audit.three': 'Rate 3',
+    'audit.four': 'Rate 4',
+    'audit.five': 'Rate 5',
+    'audit.settle': 'This is my answer',
 
     'writing.save': 'Save',
     'capture.fields': 'Write it field by field',

@@ -16,6 +16,7 @@ export const webKeys = {
     list: '列表中',
     today: '在“今天”中',
     client: '客户页面',
+    audit: '审计或复盘中',
     paste: '邮件或会议记录里',
     writing: '书写时',
   },
@@ -61,7 +62,15 @@ export const webKeys = {
     'client.people': '人员',
     'client.why': '为什么：看这一行背后的记录',
     'client.act': '执行该行的第一个操作',
+    'client.audit': '审计信任',
     'aside.close': '关闭旁边打开的内容',
+
+    'audit.one': '评 1 分',
+    'audit.two': '评 2 分',
+    'audit.three': '评 3 分',
+    'audit.four': '评 4 分',
+    'audit.five': '评 5 分',
+    'audit.settle': '这是我的答案',
 
     'writing.save': '保存',
     'capture.fields': '逐项填写',

@@ -2,6 +2,7 @@ import { clientScreens } from './client-screens.ts'
 import { frameScreens } from './frame-screens.ts'
 import { importScreens } from './import-screens.ts'
 import { portfolioScreens } from './portfolio-screens.ts'
+import { runnerScreens } from './runner-screens.ts'
 import type { Screen } from './screen.ts'
 import { todayScreens } from './today-screens.ts'
 import { writingScreens } from './writing-screens.ts'
@@ -12,6 +13,7 @@ export const SCREENS: readonly Screen[] = [
   ...todayScreens,
   ...portfolioScreens,
   ...clientScreens,
+  ...runnerScreens,
   ...writingScreens,
   ...importScreens,
 ]

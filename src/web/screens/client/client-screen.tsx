@@ -81,6 +81,7 @@ function useTabActs(account: string): void {
       ]),
     ),
   )
+  useActs({ 'client.audit': () => void navigate({ to: '/clients/$account/audit', params: { account } }) })
 }
 
 function Tab({ tab: { to, act }, account }: { tab: ClientTab; account: string }) {

@@ -1,10 +1,14 @@
+import { Link } from '@tanstack/react-router'
 import type { TrustDimension } from '#method/standing-types.ts'
 import type { Trust } from '../../client/shapes.ts'
+import { useKeysOf } from '../../keys/keymap.ts'
+import { ariaKeys } from '../../keys/press.ts'
 import { useLanguage } from '../../language/language.tsx'
+import { Keys } from '../../parts/keys.tsx'
 import { Section } from '../../parts/section.tsx'
 import { TrustMarks } from '../../parts/trust-marks.tsx'
 import { trustGlyph } from './glyphs.ts'
-import { RecordAct } from './record-act.tsx'
+import { useClient } from './use-client.ts'
 import { WhyRow } from './why-row.tsx'
 import './trust-view.css'
 
@@ -17,7 +21,7 @@ export function TrustView({ trust }: { trust: Trust }) {
     <Section
       title={t.client.trust}
       aside={trust.auditDue ? t.client.auditDue(trust.auditDue) : null}
-      act={<RecordAct kind="trust.audited">{t.client.auditAct}</RecordAct>}
+      act={<AuditLink />}
     >
       <ul>
         {TRUST_DIMENSIONS.map((dimension) => (
@@ -25,6 +29,25 @@ export function TrustView({ trust }: { trust: Trust }) {
         ))}
       </ul>
     </Section>
+  )
+}
+
+/** Opens the audit, one dimension at a time; none of a past day. */
+function AuditLink() {
+  const { t } = useLanguage()
+  const { account, asOf } = useClient()
+  const keys = useKeysOf('client.audit')
+  if (asOf !== undefined) return null
+  return (
+    <Link
+      className="button button-quiet no-print"
+      to="/clients/$account/audit"
+      params={{ account }}
+      aria-keyshortcuts={ariaKeys(keys)}
+    >
+      {t.client.auditAct}
+      <Keys keys={keys} />
+    </Link>
   )
 }
 

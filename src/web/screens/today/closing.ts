@@ -13,7 +13,7 @@ const CLOSINGS: Record<DueWhat, Closing> = {
   commitment: byRef('commitment.kept'),
   slot: ({ ref, on }) => ({ kind: 'touch', data: { ritual: ref, slot: on } }),
   stop_rule: () => ({ kind: 'need.addressed' }),
-  trust_audit: () => ({ kind: 'trust.audited' }),
+  trust_audit: () => null,
   plan: byRef('plan.closed'),
   observed_fake: () => ({ kind: 'claim.observed_fake' }),
   prediction_check: byRef('prediction.checked'),
@@ -31,6 +31,11 @@ const CLOSINGS: Record<DueWhat, Closing> = {
   discovery: () => ({ kind: 'initiative.opened' }),
   precedent: byRef('precedent.answered'),
   diagnosis: () => null,
+}
+
+/** What is gone through step by step has a screen of its own. */
+export function runnerOf({ what }: DueAnswer): '/clients/$account/audit' | null {
+  return what === 'trust_audit' ? '/clients/$account/audit' : null
 }
 
 /** What somebody writes down to be done with a due item; null where its client has to be opened. */

@@ -5,7 +5,7 @@ import { mainText } from '../../entries/entry-text.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { useAct } from '../../writes/use-act.ts'
 import { useQuickAdd } from '../quick-add/quick-add-context.ts'
-import { closingOf } from './closing.ts'
+import { closingOf, runnerOf } from './closing.ts'
 
 /** The row that has the focus: what the single keys are about. */
 interface Focused {
@@ -29,7 +29,7 @@ export function useTodayActs({ item, entry }: Focused, snooze: (item: DueAnswer)
   const done = (item: DueAnswer) => {
     const start = closingOf(item)
     if (start) quickAdd.open(start)
-    else void navigate({ to: '/clients/$account', params: { account: item.account } })
+    else void navigate({ to: runnerOf(item) ?? '/clients/$account', params: { account: item.account } })
   }
   const decide = ({ entry, account }: WaitingAnswer, operation: 'confirm' | 'reject') => {
     const said = operation === 'confirm' ? t.entry.confirmed : t.entry.rejected

@@ -1,0 +1,83 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { label } from '#words/label.ts'
+import type { Locale } from '#words/locale.ts'
+import { auditTexts } from '#words/web-audit.ts'
+import { webTexts } from '#words/web.ts'
+import { launchBrowser } from '../world/chromium.ts'
+import { complaintsOf, readerOf, startKept, withSampleFirm } from './kept-server.ts'
+import type { KeptServer } from './kept-server.ts'
+
+// What is gone through step by step, by the keyboard, on a real server: an audit of trust.
+let browser: Browser
+let server: KeptServer
+let signedIn: Awaited<ReturnType<typeof withSampleFirm>>
+beforeAll(async () => {
+  browser = await launchBrowser()
+  server = await startKept()
+  signedIn = await withSampleFirm(server, browser)
+})
+afterAll(async () => {
+  await browser.close()
+  await server.stop()
+})
+
+describe.each<{ language: Locale; client: string }>([
+  { language: 'en', client: 'lantern' },
+  { language: 'zh', client: 'qinghe' },
+])('in $language', ({ language, client }) => {
+  let context: BrowserContext
+  let page: Page
+  let complaints: string[]
+  beforeAll(async () => {
+    context = await readerOf(browser, { language, theme: 'light', width: 1280 }, signedIn)
+    page = await context.newPage()
+    complaints = complaintsOf(page)
+  })
+  afterAll(() => context.close())
+
+  test('trust is audited one dimension at a time, each answered before the last audit is shown', async () => {
+    const texts = auditTexts[language]
+    await page.goto(`${server.url}/clients/${client}`)
+    await page.locator('.ladder').waitFor()
+    await page.keyboard.press('a')
+    await rate(page, '2')
+    const lastShown = page.locator('.audit-last')
+    expect(await lastShown.count()).toBe(0)
+    await page.keyboard.press('Control+Enter')
+    await page.getByRole('heading', { name: label(language, 'trust', 'integrity') }).waitFor()
+    expect(await lastShown.count()).toBe(1)
+    await rate(page, '4')
+    // What was answered and what was taken as evidence outlives the page.
+    await page.reload()
+    await page.getByText(texts.takenUp).waitFor()
+    expect(await page.locator('.audit-ratings input:checked').getAttribute('aria-label')).toContain('4')
+    await page.keyboard.press('Control+Enter')
+    await page
+      .locator('.audit-form')
+      .getByText(label(language, 'trustQuestion', 'benevolence'))
+      .waitFor()
+    await page.keyboard.press('5')
+    await page.getByText(texts.opinion).waitFor()
+    await page.keyboard.press('Control+Enter')
+    await page.getByRole('heading', { name: texts.sum }).waitFor()
+    await page.keyboard.press('Control+Enter')
+    const changed = page.getByRole('region', { name: texts.changed })
+    await expect.poll(() => changed.textContent()).toContain(label(language, 'trustStatus', 'opinion'))
+    // T3: the lowest rating that is used constrains; the five resting on nothing is an opinion.
+    expect(await changed.locator('.audit-constraint').textContent()).toContain(label(language, 'trust', 'competence'))
+    await page.getByRole('link', { name: texts.back }).click()
+    await page.locator('.ladder').waitFor()
+    expect(await page.getByText(webTexts(language).client.of5(2)).count()).toBeGreaterThan(0)
+    expect(complaints).toEqual([])
+  })
+})
+
+/** Rates by key, and takes the first entry as evidence by key. */
+async function rate(page: Page, rating: string): Promise<void> {
+  await page.locator('.audit-entry').first().waitFor()
+  await page.keyboard.press(rating)
+  await page.locator('.audit-entry input').first().focus()
+  await page.keyboard.press('Space')
+  await expect.poll(() => page.locator('.audit-entry[data-chosen]').count()).toBe(1)
+}
