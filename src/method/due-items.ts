@@ -2,7 +2,7 @@ import { compareFacts, lastUntil } from './history/fact.ts'
 import type { Fact } from './history/fact.ts'
 import type { History } from './history/history.ts'
 import { factsOfKind } from './history/history.ts'
-import { thingKey } from './history/thing.ts'
+import { factsAbout } from './history/thing.ts'
 import type { DueWhat } from './due-whats.ts'
 import type { Kind } from './ledger/kinds.ts'
 import { hasCome } from './moment.ts'
@@ -49,7 +49,7 @@ export function tellDue(
 function entryBehind(history: History, moment: Moment, { what, ref }: Falling, risks: readonly Risk[]): EntryId | null {
   const kind = BEGUN_BY[what]
   if (kind !== undefined && ref !== null) {
-    return history.byRef.get(thingKey(kind, ref))?.find((fact) => fact.kind === kind)?.id ?? null
+    return factsAbout(history, kind, ref).find((fact) => fact.kind === kind)?.id ?? null
   }
   switch (what) {
     case 'stop_rule':

@@ -10,9 +10,15 @@ export interface Figure {
   note: string
 }
 
-/** The shortest time of several runs, in milliseconds: what a busy machine adds is left out. */
-export function best(work: () => unknown, runs = 7): number {
-  return Math.min(...Array.from({ length: runs }, () => timed(work)))
+/** The shortest time of each work among rounds of all of them, in milliseconds: what a busy machine adds is left out. */
+export function bestOf<Works extends readonly (() => unknown)[]>(
+  rounds: number,
+  works: readonly [...Works],
+): { [Work in keyof Works]: number } {
+  const times = Array.from({ length: rounds }, () => works.map((work) => timed(work)))
+  return works.map((_, index) => Math.min(...times.map((round) => round[index]!))) as {
+    [Work in keyof Works]: number
+  }
 }
 
 export function timed(work: () => unknown): number {

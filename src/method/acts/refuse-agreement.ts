@@ -2,7 +2,7 @@ import { handoffsOf } from '../agreement/handoff.ts'
 import type { Fact } from '../history/fact.ts'
 import type { History } from '../history/history.ts'
 import { factsOfKind } from '../history/history.ts'
-import { thingKey } from '../history/thing.ts'
+import { factsAbout } from '../history/thing.ts'
 import type { Entry } from '../ledger/entry.ts'
 import { message } from '../message.ts'
 import type { Message } from '../message.ts'
@@ -13,7 +13,7 @@ import type { When } from './when.ts'
 /** A4: nobody approves what nobody has said the cost of; at the latest the decision says it. */
 export function refuseChangeDecision(history: History, { data }: Entry<'change.decided'>): Message<ActCode>[] {
   if (data.decision !== 'approved' || says(data.impact)) return []
-  const group = history.byRef.get(thingKey('change.requested', data.ref)) ?? []
+  const group = factsAbout(history, 'change.requested', data.ref)
   const isStated = group.some((fact) => statesImpact(fact))
   return isStated ? [] : [message('change.no_impact', { ref: data.ref })]
 }

@@ -1,6 +1,6 @@
 import { timelineOf } from '../agreement/milestones.ts'
 import type { History } from '../history/history.ts'
-import { thingKey } from '../history/thing.ts'
+import { factsAbout } from '../history/thing.ts'
 import type { Entry } from '../ledger/entry.ts'
 import { message } from '../message.ts'
 import type { Message } from '../message.ts'
@@ -55,7 +55,7 @@ export function refusePredictionClosing(
   { kind, data: { ref } }: Entry<'prediction.checked' | 'prediction.voided'>,
   { day }: When,
 ): Message<ActCode>[] {
-  const group = history.byRef.get(thingKey(kind, ref)) ?? []
+  const group = factsAbout(history, kind, ref)
   const closed = group.find((fact) => fact.kind !== 'prediction.made' && fact.day <= day)
   return closed ? [message('act.closed', { ref, kind: closed.kind })] : []
 }

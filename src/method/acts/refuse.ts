@@ -1,7 +1,7 @@
 import { isAct, readEntry, timeOf } from '../history/acts.ts'
 import type { History } from '../history/history.ts'
 import { zoneInForce } from '../history/history.ts'
-import { thingKey } from '../history/thing.ts'
+import { factsAbout } from '../history/thing.ts'
 import type { Entry } from '../ledger/entry.ts'
 import type { Kind } from '../ledger/kinds.ts'
 import { message } from '../message.ts'
@@ -104,7 +104,7 @@ function refuseRef(history: History, entry: Entry, day: DayNumber): Message<ActC
   const begins = beginningOf(entry.kind)
   if (!begins && !isBeginning(entry.kind)) return null
   const { ref } = entry.data as { ref: string }
-  const group = history.byRef.get(thingKey(entry.kind, ref)) ?? []
+  const group = factsAbout(history, entry.kind, ref)
   if (!begins) {
     const isTaken = !mayBeginAgain(entry.kind) && group.some((fact) => fact.kind === entry.kind)
     return isTaken ? message('act.ref_taken', { ref, kind: entry.kind }) : null
@@ -119,7 +119,7 @@ function refuseMentions(history: History, { kind, data }: Entry, day: DayNumber)
   return Object.entries(MENTIONS[kind] ?? {}).flatMap(([field, begins]) => {
     const ref = fields.get(field)
     if (typeof ref !== 'string') return []
-    const group = history.byRef.get(thingKey(begins, ref)) ?? []
+    const group = factsAbout(history, begins, ref)
     const isBegun = group.some((fact) => fact.kind === begins && fact.day <= day)
     return isBegun ? [] : [message('act.unknown_ref', { ref, begins })]
   })

@@ -2,7 +2,7 @@ import type { Fact } from '../history/fact.ts'
 import { countUntil } from '../history/fact.ts'
 import type { History } from '../history/history.ts'
 import { factsOfKind } from '../history/history.ts'
-import { thingKey } from '../history/thing.ts'
+import { factsAbout } from '../history/thing.ts'
 import type { DayNumber } from '../time/day.ts'
 
 type PersonFact = Fact<'person.added' | 'person.changed' | 'person.left'>
@@ -28,7 +28,7 @@ export function peopleOn(history: History, day: DayNumber): Map<string, Person> 
 
 /** One person of the map on a day; null before they were added. */
 export function personOn(history: History, key: string, day: DayNumber): Person | null {
-  const all = (history.byRef.get(thingKey('person.added', key)) ?? []) as readonly Fact[] as PersonFact[]
+  const all = factsAbout(history, 'person.added', key) as readonly Fact[] as PersonFact[]
   const known = all.slice(0, countUntil(all, day))
   const added = known.find((fact) => fact.kind === 'person.added')
   if (!added) return null

@@ -2,7 +2,7 @@ import { holidaysOf } from '../agreement/holidays.ts'
 import type { Fact } from '../history/fact.ts'
 import type { History } from '../history/history.ts'
 import { factsOfKind } from '../history/history.ts'
-import { thingKey } from '../history/thing.ts'
+import { factsAbout } from '../history/thing.ts'
 import { addBusinessDays } from '../time/day.ts'
 import type { DayNumber } from '../time/day.ts'
 
@@ -21,7 +21,7 @@ export function lateProblems(history: History, today: DayNumber): LateProblem[] 
   return [...first.values()].reverse().flatMap((fact) => {
     // More than five business days: on a free day after the fifth no further one has gone by.
     const lateOn = addBusinessDays(fact.day, history.policy.disclosureDays + 1, isHoliday)
-    const disclosed = (history.byRef.get(thingKey('problem.disclosed', fact.data.ref)) ?? []).find(
+    const disclosed = factsAbout(history, 'problem.disclosed', fact.data.ref).find(
       (other) => other.kind === 'problem.disclosed' && other.day >= fact.day,
     )
     return disclosed && disclosed.day < lateOn ? [] : [{ noticed: fact, lateOn }]

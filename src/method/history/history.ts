@@ -85,11 +85,12 @@ function fold(entries: readonly Entry[], until: EpochMs, policy: Policy): Histor
     account: entries[0]?.account ?? '',
     // Days are days in the zone in force at the moment asked about: an account that moved is read anew in its new zone.
     zone: zoneAt(staysOf(told), until),
-    entries: new Map(entries.map((entry) => [entry.id, entry])),
+    entries: new Map(),
     cut: false,
   }
   const facts: Fact[] = []
   for (const entry of entries) {
+    history.entries.set(entry.id, entry)
     const fact = factOf(history, entry)
     if (fact) facts.push(fact)
   }

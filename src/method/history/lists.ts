@@ -9,7 +9,7 @@ import {
   isNegative,
   supportOf,
 } from './observation.ts'
-import { thingKey } from './thing.ts'
+import { familyOf } from './thing.ts'
 import type { Tracks } from './tracks.ts'
 
 /** Puts a fact into a list, or takes it out. */
@@ -21,7 +21,7 @@ export function eachList(tracks: Tracks, fact: Fact, visit: Visit): void {
   // Putting something off brings nothing in from anywhere.
   if (fact.kind !== 'due.snoozed') visit(listUnder(tracks.bySource, fact.source?.type ?? 'manual'), fact)
   const ref = refOf(fact)
-  if (ref !== undefined) visit(listUnder(tracks.byRef, ref), fact)
+  if (ref !== undefined) visit(listUnder(refsOf(tracks, fact.kind), ref), fact)
   if (fact.kind === 'signal') eachSignalList(tracks, fact, visit)
   else if (fact.kind === 'need.addressed') eachNeedList(tracks, fact, visit)
   else if (fact.kind === 'touch') eachTouchList(tracks, fact, visit)
@@ -76,9 +76,18 @@ function listUnder<Key, F extends Fact>(map: Map<Key, F[]>, key: Key): Fact[] {
   return made as Fact[]
 }
 
-/** The thing a fact is about, as `family ref`: `commitment c7`, `person dana`. */
+function refsOf({ byRef }: Tracks, kind: Kind): Map<string, Fact[]> {
+  const family = familyOf(kind)
+  const known = byRef.get(family)
+  if (known) return known
+  const made = new Map<string, Fact[]>()
+  byRef.set(family, made)
+  return made
+}
+
+/** The thing a fact is about, among those of its family. */
 function refOf(fact: Fact): string | undefined {
   const data = fact.data as { ref?: unknown; person?: unknown }
-  if (typeof data.ref === 'string') return thingKey(fact.kind, data.ref)
-  return fact.kind.startsWith('person.') ? thingKey(fact.kind, data.person as string) : undefined
+  if (typeof data.ref === 'string') return data.ref
+  return fact.kind.startsWith('person.') ? (data.person as string) : undefined
 }

@@ -2,7 +2,7 @@ import { resolveCommitment } from '../promises/resolution.ts'
 import type { Commitment } from '../promises/resolution.ts'
 import type { DayNumber } from '../time/day.ts'
 import type { Fact } from './fact.ts'
-import { thingKey } from './thing.ts'
+import { factsAbout } from './thing.ts'
 import type { Promises, Tally, Tracks } from './tracks.ts'
 
 type PromiseFact = Fact<
@@ -21,7 +21,7 @@ export function settleCommitment(tracks: Tracks, ref: string): void {
     count(tracks.tallies[before.side], before, -1)
     tracks.commitments.delete(ref)
   }
-  const facts = (tracks.byRef.get(thingKey('commitment.made', ref)) ?? []) as PromiseFact[]
+  const facts = factsAbout(tracks, 'commitment.made', ref) as readonly PromiseFact[]
   const after = resolveCommitment(facts, tracks.movesMax)
   if (after === null) return
   tracks.commitments.set(ref, after)

@@ -1,3 +1,4 @@
+import { KIND_NAMES } from '../ledger/kinds.ts'
 import type { Kind } from '../ledger/kinds.ts'
 import type { Fact } from './fact.ts'
 
@@ -11,11 +12,15 @@ export interface Thing<Begins extends Kind = Kind> {
 
 /** What kinds of one thing share: `commitment.made` and `commitment.kept` are of the family `commitment`. */
 export function familyOf(kind: Kind): string {
-  const dot = kind.indexOf('.')
-  return dot < 0 ? kind : kind.slice(0, dot)
+  return FAMILIES.get(kind) ?? kind
 }
 
-/** A thing's name among all of the account: `commitment c7`, `person dana`. */
-export function thingKey(kind: Kind, ref: string): string {
-  return `${familyOf(kind)} ${ref}`
+const FAMILIES: ReadonlyMap<Kind, string> = new Map(KIND_NAMES.map((kind) => [kind, kind.split('.')[0]!]))
+
+/** Facts that name one thing of the account: under the family of their kinds, then under the ref. */
+export type ByRef = Map<string, Map<string, Fact[]>>
+
+/** What was said of the thing that `kind` speaks of under a ref, in METHOD's order. */
+export function factsAbout({ byRef }: { byRef: ByRef }, kind: Kind, ref: string): readonly Fact[] {
+  return byRef.get(familyOf(kind))?.get(ref) ?? []
 }

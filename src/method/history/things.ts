@@ -2,7 +2,7 @@ import type { Kind } from '../ledger/kinds.ts'
 import type { Fact } from './fact.ts'
 import type { History } from './history.ts'
 import { factsOfKind } from './history.ts'
-import { familyOf, thingKey } from './thing.ts'
+import { factsAbout, familyOf } from './thing.ts'
 import type { Thing } from './thing.ts'
 
 /**
@@ -29,7 +29,8 @@ function gather(history: History, kind: Kind): readonly Thing[] {
 
 /** Within a day no entry comes before the one that begins its ref; on an earlier day there was nothing to speak of. */
 function laterThan(history: History, begun: Fact, ref: string): readonly Fact[] {
-  const group = history.byRef.get(thingKey(begun.kind, ref)) ?? []
+  const group = factsAbout(history, begun.kind, ref)
+  if (group[0] === begun) return group.slice(1)
   return group.filter((fact) => fact !== begun && fact.day >= begun.day)
 }
 

@@ -7,13 +7,12 @@ import type { EpochMs } from '../time/instant.ts'
 import type { Fact } from './fact.ts'
 import { makeAlike } from './sameness.ts'
 import type { Alike } from './sameness.ts'
-import type { Thing } from './thing.ts'
+import type { ByRef, Thing } from './thing.ts'
 
 /** The facts arranged by what rules ask for; every list in METHOD's order. */
 export interface Tracks {
   byKind: Map<Kind, Fact[]>
-  /** Facts that name one thing of the account, under `family ref`. */
-  byRef: Map<string, Fact[]>
+  byRef: ByRef
   /** The observations of each signal that count (E1), and all of the negative ones. */
   signals: Map<Signal, Fact<'signal'>[]>
   /** Of the observations: planning somebody of ours attended (L3b), and planning to which both sides committed (L4b). */

@@ -2,7 +2,7 @@ import type { Fact } from '../history/fact.ts'
 import { compareFacts, countUntil, evidenceOf } from '../history/fact.ts'
 import type { History } from '../history/history.ts'
 import { factsOfKind } from '../history/history.ts'
-import { thingKey } from '../history/thing.ts'
+import { factsAbout } from '../history/thing.ts'
 import type { Rung } from '../ledger/signals.ts'
 import { changesOn } from '../moment.ts'
 import type { Moment } from '../moment.ts'
@@ -46,7 +46,7 @@ export function firstShown(history: History, ref: string, day: DayNumber): strin
 
 /** A plan closes when its signal was observed, or with a recorded reason why not. */
 export function isClosed(history: History, set: Fact<'plan.set'>): boolean {
-  const group = history.byRef.get(thingKey('plan.set', set.data.ref)) ?? []
+  const group = factsAbout(history, 'plan.set', set.data.ref)
   return group.some((fact) => {
     if (fact.kind !== 'plan.closed' || fact.day < set.day) return false
     if (fact.data.outcome === 'dropped') return fact.redacted || (fact.data.why ?? '').trim() !== ''

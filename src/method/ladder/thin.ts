@@ -6,7 +6,7 @@ import { message } from '../message.ts'
 import type { Message } from '../message.ts'
 import { isMember } from '../promises/resolution.ts'
 import type { Condition } from '../standing-types.ts'
-import { thingKey } from '../history/thing.ts'
+import { factsAbout } from '../history/thing.ts'
 import type { ThinCode } from './codes.ts'
 
 /** Sources that somebody outside the team had a hand in. */
@@ -31,6 +31,6 @@ export function thinnessOf(history: History, rung: Rung, conditions: readonly Co
 function peopleOf(history: History, fact: Fact): readonly string[] {
   if (fact.kind === 'signal' || fact.kind === 'touch') return fact.data.people ?? []
   if (fact.kind !== 'commitment.kept') return []
-  const group = history.byRef.get(thingKey('commitment.made', fact.data.ref)) ?? []
+  const group = factsAbout(history, 'commitment.made', fact.data.ref)
   return group.flatMap((made) => (made.kind === 'commitment.made' && !isMember(made.data.to) ? [made.data.to] : []))
 }

@@ -1,7 +1,7 @@
 import type { Fact } from '../history/fact.ts'
 import { countUntil } from '../history/fact.ts'
 import type { History } from '../history/history.ts'
-import { thingKey } from '../history/thing.ts'
+import { factsAbout } from '../history/thing.ts'
 import type { Money } from '../ledger/atoms.ts'
 import { changesOn } from '../moment.ts'
 import type { Moment } from '../moment.ts'
@@ -32,7 +32,7 @@ export function contractsOn(history: History, day: DayNumber): Contract[] {
 }
 
 function contractOf(history: History, ref: string, day: DayNumber): Contract | null {
-  const all = (history.byRef.get(thingKey('contract.signed', ref)) ?? []) as readonly Fact[] as ContractFact[]
+  const all = factsAbout(history, 'contract.signed', ref) as readonly Fact[] as ContractFact[]
   const known = all.slice(0, countUntil(all, day))
   const signed = known.find((fact) => fact.kind === 'contract.signed')
   if (!signed) return null

@@ -1,6 +1,6 @@
 import type { Fact } from '../history/fact.ts'
 import type { History } from '../history/history.ts'
-import { thingKey } from '../history/thing.ts'
+import { factsAbout } from '../history/thing.ts'
 import { message } from '../message.ts'
 import type { Message } from '../message.ts'
 import type { StateCode } from '../states/codes.ts'
@@ -27,7 +27,7 @@ export function renewalReasons(history: History, contract: Contract): { on: DayN
 
 /** The notice that stands: given, and not overtaken by a renewal. */
 export function noticeOf(history: History, { ref }: Contract): Fact<'contract.noticed'> | null {
-  const group = history.byRef.get(thingKey('contract.signed', ref)) ?? []
+  const group = factsAbout(history, 'contract.signed', ref)
   const last = group.findLast(({ kind }) => kind === 'contract.noticed' || kind === 'contract.renewed')
   return last?.kind === 'contract.noticed' ? last : null
 }

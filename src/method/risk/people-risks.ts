@@ -5,7 +5,7 @@ import { compareFacts, factsWithin, hasWithin, lastUntil } from '../history/fact
 import type { History } from '../history/history.ts'
 import { factsOfKind } from '../history/history.ts'
 import { stoodSince, turnsWithin } from '../history/stretch.ts'
-import { thingKey } from '../history/thing.ts'
+import { factsAbout } from '../history/thing.ts'
 import { message } from '../message.ts'
 import { changesOn, hasCome } from '../moment.ts'
 import { isAfterStart, startTurns } from '../portfolio/contracts.ts'
@@ -50,7 +50,7 @@ function lastWants(history: History, key: string, day: DayNumber): PersonFact | 
 }
 
 function tellingOf(history: History, key: string): readonly PersonFact[] {
-  return (history.byRef.get(thingKey('person.added', key)) ?? []) as readonly Fact[] as readonly PersonFact[]
+  return factsAbout(history, 'person.added', key) as readonly Fact[] as readonly PersonFact[]
 }
 
 /** The days on which something was told of some people. */
