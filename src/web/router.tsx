@@ -7,6 +7,7 @@ import { importRoutes } from './routes/import-routes.ts'
 import { home, inside, root } from './routes/inside.ts'
 import { portfolioRoutes } from './routes/portfolio-routes.ts'
 import { runnerRoutes } from './routes/runner-routes.ts'
+import { settingsRoutes } from './routes/settings-routes.ts'
 import { todayRoutes } from './routes/today-routes.ts'
 import { FailedScreen, MissingScreen, WaitingScreen } from './screens/shell/fallback-screens.tsx'
 
@@ -20,6 +21,7 @@ const routes = root.addChildren([
     ...captureRoutes,
     ...importRoutes,
     ...runnerRoutes,
+    ...settingsRoutes,
   ]),
   ...accessRoutes,
 ])

@@ -37,6 +37,13 @@ export const ROUTES = {
   'person-left': 'POST /accounts/{account}/acts/person-left',
   'accept-handoff': 'POST /accounts/{account}/acts/accept-handoff',
   'capture-context': 'POST /capture/context',
+  policy: 'GET /policy',
+  'preview-policy': 'POST /policy/preview',
+  'set-policy': 'POST /policy',
+  verify: 'POST /verify',
+  tokens: 'GET /tokens',
+  'create-token': 'POST /tokens',
+  'revoke-token': 'DELETE /tokens/{id}',
   'sample-in': 'POST /sample',
   'sample-out': 'DELETE /sample',
 } as const satisfies Partial<Record<OperationName, string>>

@@ -1,13 +1,13 @@
 import { CSPProvider } from '@base-ui/react/csp-provider'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { createMemoryHistory, createRootRoute, createRouter, RouterContextProvider } from '@tanstack/react-router'
-import { StrictMode, useState } from 'react'
+import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { LOCALES } from '#words/locale.ts'
 import { webTexts } from '#words/web.ts'
 import { ViewDay } from '../language/day-context.ts'
 import { LanguageProvider, useLanguage } from '../language/language.tsx'
-import { applyTheme, preferred } from '../language/preference.ts'
+import { applyTheme, useTheme } from '../language/preference.ts'
 import type { Theme } from '../language/preference.ts'
 import { Segmented } from '../parts/segmented.tsx'
 import { TooltipGroup } from '../parts/tooltip.tsx'
@@ -54,7 +54,7 @@ const THEMES: readonly Theme[] = ['light', 'dark', 'system']
 
 function Looks() {
   const { t, locale, setLocale } = useLanguage()
-  const [theme, setTheme] = useState<Theme>(preferred.theme)
+  const theme = useTheme()
   return (
     <div className="gallery-row">
       <Segmented
@@ -66,10 +66,7 @@ function Looks() {
       <Segmented
         label={t.shell.theme}
         value={theme}
-        onChoose={(next) => {
-          applyTheme(next)
-          setTheme(next)
-        }}
+        onChoose={applyTheme}
         choices={THEMES.map((value) => ({ value, label: t.shell.themes[value] }))}
       />
     </div>

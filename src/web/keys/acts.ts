@@ -45,6 +45,7 @@ export const ACTS = {
   'go.portfolio': { scope: 'go', keys: 'g p' },
   'go.import': { scope: 'go', keys: 'g i' },
   'go.paste': { scope: 'go', keys: 'g m' },
+  'go.settings': { scope: 'go', keys: 'g s' },
 
   'list.next': { scope: 'list', keys: 'j', isKeyOnly: true },
   'list.previous': { scope: 'list', keys: 'k', isKeyOnly: true },
@@ -81,6 +82,13 @@ export const ACTS = {
   'paste.propose': { scope: 'paste', keys: 'p' },
   'paste.leave': { scope: 'paste', keys: 'x' },
 
+  'settings.profile': { scope: 'settings', keys: '1' },
+  'settings.shortcuts': { scope: 'settings', keys: '2' },
+  'settings.firm': { scope: 'settings', keys: '3' },
+  'settings.policy': { scope: 'settings', keys: '4' },
+  'settings.sources': { scope: 'settings', keys: '5' },
+  'settings.data': { scope: 'settings', keys: '6' },
+
   'writing.save': { scope: 'writing', keys: 'Mod+Enter', isKeyOnly: true },
   'capture.fields': { scope: 'writing', keys: 'Mod+/', isKeyOnly: true },
   'capture.other': { scope: 'writing', keys: 'ArrowDown', isNative: true },
@@ -95,6 +103,7 @@ export const SCOPES = [
   'client',
   'audit',
   'paste',
+  'settings',
   'writing',
 ] as const satisfies readonly Scope[]
 

@@ -32,9 +32,9 @@ export function currentKeymap(): Keymap {
 }
 
 /** The keys that do an act now; an empty text while none does. */
-export function keysOf(id: ActId, { changed, hasSingleKeys }: Keymap = keymap): string {
-  const keys = changed[id] ?? actOf(id).keys
-  return hasSingleKeys || !isBare(keys) ? keys : ''
+export function keysOf(id: ActId, map: Keymap = keymap): string {
+  const keys = givenKeys(id, map)
+  return map.hasSingleKeys || !isBare(keys) ? keys : ''
 }
 
 /** The same for what is shown: follows the keymap as it is changed. */
@@ -58,13 +58,23 @@ export function restoreKeys(): void {
   keep(AS_IT_CAME)
 }
 
+/** Puts back what a reader had made of the keys before. */
+export function putKeymap(map: Keymap): void {
+  keep(map)
+}
+
+/** The keys an act has, also while single keys are switched off. */
+export function givenKeys(id: ActId, { changed }: Keymap = keymap): string {
+  return changed[id] ?? actOf(id).keys
+}
+
 /** The acts that could be meant by the same presses as these keys, were they given to the act. */
 export function clashesOf(id: ActId, keys: string, map: Keymap = keymap): ActId[] {
   if (keys === '') return []
   const { scope } = actOf(id)
   return ACT_IDS.filter((other) => {
     if (other === id || !meet(scope, actOf(other).scope)) return false
-    const taken = map.changed[other] ?? actOf(other).keys
+    const taken = givenKeys(other, map)
     return taken !== '' && (`${taken} `.startsWith(`${keys} `) || `${keys} `.startsWith(`${taken} `))
   })
 }

@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react'
 import { localeOf } from '#words/locale.ts'
 import type { Locale } from '#words/locale.ts'
 
@@ -11,10 +12,6 @@ export const preferred = {
   locale(): Locale {
     const kept = read(KEYS.language)
     return kept === 'en' || kept === 'zh' ? kept : localeOf(navigator.language)
-  },
-  theme(): Theme {
-    const kept = read(KEYS.theme)
-    return kept === 'light' || kept === 'dark' ? kept : 'system'
   },
 }
 
@@ -34,9 +31,25 @@ function read(key: string): string | null {
   }
 }
 
+const themed = new Set<() => void>()
+
+/** The theme that was chosen, wherever on the page that was. */
+export function useTheme(): Theme {
+  return useSyncExternalStore((listener) => {
+    themed.add(listener)
+    return () => themed.delete(listener)
+  }, shownTheme)
+}
+
+function shownTheme(): Theme {
+  const shown = document.documentElement.dataset['theme']
+  return shown === 'light' || shown === 'dark' ? shown : 'system'
+}
+
 /** Shows the pages in a theme from now on, and on this device from then on. */
 export function applyTheme(theme: Theme): void {
   keepPreference('theme', theme)
   if (theme === 'system') delete document.documentElement.dataset['theme']
   else document.documentElement.dataset['theme'] = theme
+  for (const listener of themed) listener()
 }

@@ -3,7 +3,7 @@ import './segmented.css'
 
 interface SegmentedProps<Value extends string> {
   label: string
-  choices: readonly { value: Value; label: string }[]
+  choices: readonly { value: Value; label: string; lang?: string }[]
   value: Value
   onChoose: (value: Value) => void
 }
@@ -23,7 +23,7 @@ export function Segmented<Value extends string>({ label, choices, value, onChoos
             checked={choice.value === value}
             onChange={() => onChoose(choice.value)}
           />
-          <span>{choice.label}</span>
+          <span lang={choice.lang}>{choice.label}</span>
         </label>
       ))}
     </fieldset>

@@ -18,6 +18,7 @@ export const webKeys = {
     client: 'On a client',
     audit: 'In an audit or a review',
     paste: 'In a mail or notes',
+    settings: 'In Settings',
     writing: 'While writing',
   },
 
@@ -41,6 +42,7 @@ export const webKeys = {
     'go.portfolio': 'Portfolio',
     'go.import': 'Import',
     'go.paste': 'From a mail or notes',
+    'go.settings': 'Settings',
 
     'list.next': 'Next row',
     'list.previous': 'Previous row',
@@ -71,6 +73,13 @@ export const webKeys = {
     'audit.four': 'Rate 4',
     'audit.five': 'Rate 5',
     'audit.settle': 'This is my answer',
+
+    'settings.profile': 'Profile',
+    'settings.shortcuts': 'Shortcuts',
+    'settings.firm': 'Firm',
+    'settings.policy': 'Policy',
+    'settings.sources': 'Sources',
+    'settings.data': 'Data',
 
     'writing.save': 'Save',
     'capture.fields': 'Write it field by field',

@@ -18,6 +18,7 @@ export const webKeys = {
     client: '客户页面',
     audit: '审计或复盘中',
     paste: '邮件或会议记录里',
+    settings: '设置中',
     writing: '书写时',
   },
 
@@ -41,6 +42,7 @@ export const webKeys = {
     'go.portfolio': '客户总览',
     'go.import': '导入',
     'go.paste': '从邮件或会议记录',
+    'go.settings': '设置',
 
     'list.next': '下一行',
     'list.previous': '上一行',
@@ -71,6 +73,13 @@ export const webKeys = {
     'audit.four': '评 4 分',
     'audit.five': '评 5 分',
     'audit.settle': '这是我的答案',
+
+    'settings.profile': '个人',
+    'settings.shortcuts': '快捷键',
+    'settings.firm': '公司',
+    'settings.policy': '策略',
+    'settings.sources': '来源',
+    'settings.data': '数据',
 
     'writing.save': '保存',
     'capture.fields': '逐项填写',

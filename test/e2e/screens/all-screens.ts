@@ -4,6 +4,7 @@ import { importScreens } from './import-screens.ts'
 import { portfolioScreens } from './portfolio-screens.ts'
 import { runnerScreens } from './runner-screens.ts'
 import type { Screen } from './screen.ts'
+import { settingsScreens } from './settings-screens.ts'
 import { todayScreens } from './today-screens.ts'
 import { writingScreens } from './writing-screens.ts'
 
@@ -16,4 +17,5 @@ export const SCREENS: readonly Screen[] = [
   ...runnerScreens,
   ...writingScreens,
   ...importScreens,
+  ...settingsScreens,
 ]

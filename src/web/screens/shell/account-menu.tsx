@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { LOCALES } from '#words/locale.ts'
 import { webTexts } from '#words/web.ts'
 import { sessionQuery } from '../../client/queries.ts'
 import { useLanguage } from '../../language/language.tsx'
-import { applyTheme, preferred } from '../../language/preference.ts'
+import { applyTheme, useTheme } from '../../language/preference.ts'
 import type { Theme } from '../../language/preference.ts'
 import { IconButton } from '../../parts/button.tsx'
 import { Menu, MenuChoice, MenuItem, MenuSeparator } from '../../parts/menu.tsx'
@@ -42,17 +41,14 @@ export function LanguageChoice() {
 
 export function ThemeChoice() {
   const { t } = useLanguage()
-  const [theme, setTheme] = useState<Theme>(preferred.theme)
+  const theme = useTheme()
   const themes: Theme[] = ['light', 'dark', 'system']
   return (
     <MenuChoice
       name={t.shell.theme}
       value={theme}
       choices={themes.map((value) => ({ value, label: t.shell.themes[value] }))}
-      onChoose={(next) => {
-        applyTheme(next)
-        setTheme(next)
-      }}
+      onChoose={applyTheme}
     />
   )
 }

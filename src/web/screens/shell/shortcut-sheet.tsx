@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { ACT_IDS, actOf, SCOPES } from '../../keys/acts.ts'
 import type { ActId } from '../../keys/acts.ts'
 import { keysOf, switchSingleKeys, useKeymap } from '../../keys/keymap.ts'
@@ -25,6 +26,9 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
           {t.keys.off}
         </Notice>
       )}
+      <Link className="button button-quiet shortcut-sheet-change" to="/settings/shortcuts" onClick={onClose}>
+        {t.keys.change}
+      </Link>
       <div className="shortcut-sheet">
         {groups.map(({ scope, rows }) => (
           <section key={scope}>
