@@ -33,6 +33,7 @@ export const IMPLEMENTATIONS: Implementations<OperationName> = {
   portfolio: async () => (await import('./operations/portfolio.ts')).run,
   review: async () => (await import('./operations/review.ts')).run,
   risks: async () => (await import('./operations/risks.ts')).run,
+  calibration: async () => (await import('./operations/calibration.ts')).run,
   pipeline: async () => (await import('./operations/pipeline.ts')).run,
   precedents: async () => (await import('./operations/precedents.ts')).run,
   'ask-precedents': async () => (await import('./operations/ask-precedents.ts')).run,

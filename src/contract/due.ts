@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { DUE_WHATS } from '#method/due-whats.ts'
 import { operation } from './operation.ts'
 import { account, cursor, day, next, pageSize } from './parts/fields.ts'
 import { dueItem } from './parts/standing-shape.ts'
@@ -13,6 +14,7 @@ export const due = operation({
     until: day.optional().describe('The last day to list, YYYY-MM-DD; two weeks ahead when left out.'),
     account: account.optional(),
     owner: z.string().max(320).optional().describe('Only what this member owns.'),
+    whats: z.array(z.enum(DUE_WHATS)).max(DUE_WHATS.length).optional().describe('Only these; all when left out.'),
     snoozed: z.boolean().default(false).describe('Whether what was put off is listed too.'),
     cursor: cursor.optional(),
     limit: pageSize({ most: 500, usual: 100 }),

@@ -21,6 +21,7 @@ import { makeDiagnosis } from './make-diagnosis.ts'
 import type { Operation } from './operation.ts'
 import { askPrecedents } from './ask-precedents.ts'
 import { corpus } from './corpus.ts'
+import { calibration } from './calibration.ts'
 import { pipeline } from './pipeline.ts'
 import { parseCapture } from './parse-capture.ts'
 import { portfolio } from './portfolio.ts'
@@ -78,6 +79,7 @@ export const OPERATIONS = {
   review,
   risks,
   pipeline,
+  calibration,
   precedents,
   'ask-precedents': askPrecedents,
   corpus,

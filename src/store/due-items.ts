@@ -14,6 +14,8 @@ export interface DueQuery {
   until: Day
   owner?: string
   account?: string
+  /** Only these. */
+  whats?: readonly DueWhat[]
   /** Whether what was put off is listed too. */
   withSnoozed?: boolean
   limit: number
@@ -64,6 +66,7 @@ export async function dueItems(store: Store, workspace: string, query: DueQuery)
       .limit(query.limit + 1)
     if (query.owner !== undefined) page = page.where('due.owner', '=', query.owner)
     if (query.withSnoozed !== true) page = page.where('due.snoozed', '=', '')
+    if (query.whats !== undefined) page = page.where('due.what', 'in', query.whats)
     if (query.account !== undefined) page = page.where('due.account', '=', query.account)
     if (mark)
       page = page.where(sql<boolean>`(due.due_on, due.account, due.what, due.ref, due.owner) > (${sql.join(mark)})`)

@@ -9,6 +9,7 @@ import { createSearch } from './migrations/0003-search.ts'
 import { createPolicies } from './migrations/0004-policies.ts'
 import { tellDueOrigin } from './migrations/0005-due-origin.ts'
 import { createPortfolioGlance } from './migrations/0006-portfolio-glance.ts'
+import { createForecasts } from './migrations/0007-forecasts.ts'
 import type { Outcome } from './refusals.ts'
 import { refuse } from './refusals.ts'
 import type { Tables } from './schema.ts'
@@ -26,6 +27,7 @@ export const STEPS: Steps = {
   '0004-policies': createPolicies,
   '0005-due-origin': tellDueOrigin,
   '0006-portfolio-glance': createPortfolioGlance,
+  '0007-forecasts': createForecasts,
 }
 
 const TABLE = 'migration'

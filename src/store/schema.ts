@@ -19,6 +19,7 @@ export interface Tables {
   engagement: EngagementTable
   reviewable: ReviewableTable
   decision: DecisionTable
+  forecast: ForecastTable
   import_run: ImportRunTable
   search_state: SearchStateTable
   search_entry: SearchEntryTable
@@ -200,6 +201,23 @@ export interface DecisionTable {
   search: Fixed<string>
   /** JSON of what the corpus tells of it; empty where it is no part of it. */
   record: Fixed<string>
+}
+
+/** K5: every checked prediction, with how sure its owner was and what came of it. */
+export interface ForecastTable {
+  workspace: Fixed<string>
+  account: Fixed<string>
+  ref: Fixed<string>
+  owner: Fixed<string>
+  /** Which fifth of the confidence given, from 0; -1 where none was given. */
+  step: Fixed<number>
+  confidence: Fixed<number>
+  /** The squared distance of the confidence from what came true. */
+  distance: Fixed<number>
+  came: Fixed<number>
+  /** At most 1, as it is averaged. */
+  vri: Fixed<number>
+  quarter: Fixed<string>
 }
 
 /** Imports that were finished: who brought what in. */

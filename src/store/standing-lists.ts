@@ -7,9 +7,13 @@ import type { Engagement } from '#method/portfolio/engagement.ts'
 import { openingsOf } from '#method/portfolio/openings.ts'
 import { decisionsTaken, reviewablesOf } from '#method/portfolio/taken-decisions.ts'
 import type { TakenDecision } from '#method/portfolio/taken-decisions.ts'
+import { cameTrue, stepOf } from '#method/predictions/calibration.ts'
+import { predictionsOf } from '#method/predictions/predictions.ts'
+import { checkedOf } from '#method/predictions/realization.ts'
+import type { CheckedPrediction } from '#method/predictions/realization.ts'
 import { inBase, NO_END_DAY } from '#method/risk/across.ts'
 import type { Standing } from '#method/standing-types.ts'
-import { parseDay } from '#method/time/day.ts'
+import { parseDay, quarterOf } from '#method/time/day.ts'
 import type { EpochMs } from '#method/time/instant.ts'
 import type { Engine } from './engines/engine.ts'
 import { prepared } from './prepared.ts'
@@ -40,6 +44,10 @@ export const LISTS = {
       'search',
       'record',
     ],
+  },
+  forecast: {
+    key: 3,
+    columns: ['workspace', 'account', 'ref', 'owner', 'step', 'confidence', 'distance', 'came', 'vri', 'quarter'],
   },
 } as const satisfies Partial<Record<keyof Tables, { key: number; columns: readonly string[] }>>
 
@@ -88,6 +96,7 @@ export function standingLists(
       reviewablesOf(history, engagement.past).map(({ ref, from, until }) => [ref ?? '', from, until ?? GOING_ON]),
     ),
     decision: of(decisionsTaken(history).map(decisionCells)),
+    forecast: of(checkedOf(predictionsOf(history)).map(forecastCells)),
   }
 }
 
@@ -114,6 +123,15 @@ function decisionCells({ entry, kind, ref, decision, quarter, on, stops, record 
     record === null ? '' : searchText([record.title, record.shape, ...record.reasons, ...record.earlySignals])
   const told = record === null ? '' : JSON.stringify(record)
   return [entry, kind, ref ?? '', decision, quarter, on, stops ? 1 : 0, search, told]
+}
+
+/** K5: what a checked prediction tells of how well its owner foresees. What told no confidence has a step of -1. */
+function forecastCells(prediction: CheckedPrediction): ListRow {
+  const { ref, made, checked, vri } = prediction
+  const { owner, confidence } = made.data
+  const came = cameTrue(prediction) ? 1 : 0
+  const rated = confidence === undefined ? [-1, 0, 0] : [stepOf(confidence), confidence, (confidence - came) ** 2]
+  return [ref, owner, ...rated, came, Math.min(1, vri), quarterOf(checked.day)]
 }
 
 export function searchText(texts: readonly (string | null)[]): string {
@@ -153,6 +171,7 @@ const DELETIONS = {
   engagement: deletionOf('engagement'),
   reviewable: deletionOf('reviewable'),
   decision: deletionOf('decision'),
+  forecast: deletionOf('forecast'),
 }
 
 function deletionOf(name: ListName) {
@@ -171,6 +190,7 @@ export const NO_LISTS: StandingLists = {
   engagement: new Map(),
   reviewable: new Map(),
   decision: new Map(),
+  forecast: new Map(),
 }
 
 /** What the tables hold of one account. */

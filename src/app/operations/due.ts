@@ -11,7 +11,10 @@ import type { Outcome, Run } from '../run.ts'
 
 const DAYS_AHEAD = 14
 
-export const run: Run<OperationOf<'due'>> = async ({ until, account, owner, snoozed, cursor, limit }, { ports }) => {
+export const run: Run<OperationOf<'due'>> = async (
+  { until, account, owner, whats, snoozed, cursor, limit },
+  { ports },
+) => {
   const now = ports.now()
   const page = await dueItems(ports.store, ports.workspace, {
     until: until ?? formatDay(Math.floor(now / DAY_MS) + DAYS_AHEAD),
@@ -20,6 +23,7 @@ export const run: Run<OperationOf<'due'>> = async ({ until, account, owner, snoo
     now,
     withSnoozed: snoozed,
     ...(account === undefined ? {} : { account }),
+    ...(whats === undefined || whats.length === 0 ? {} : { whats }),
     ...(owner === undefined ? {} : { owner }),
   })
   if (page.refusals) return page

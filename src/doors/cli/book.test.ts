@@ -166,3 +166,33 @@ test('kept review without a quarter is about the present one, and refuses what i
   expect([wrong.code, wrong.out]).toEqual([1, ''])
   expect(wrong.talk).toContain('2026-Q2')
 })
+
+test('kept calibration tells how sure people were against what came true, and where that is too few to say', async () => {
+  const predicted = [0.9, 0.9, 0.9, 0.9, 0.3].flatMap((confidence, i) => [
+    of('northwind', 'prediction.made', `2026-03-0${i + 1}`, {
+      ref: `p${i}`,
+      statement: 'Days to a quote',
+      baseline: { value: 9, unit: 'days', n: 20, on: '2026-02-28' },
+      target: { value: 4 },
+      checkOn: '2026-05-05',
+      method: 'from the desk log',
+      owner: i < 4 ? lead : 'kim@studio.example',
+      confidence,
+    }),
+    of('northwind', 'prediction.checked', `2026-05-0${i + 1}`, {
+      ref: `p${i}`,
+      value: i === 0 ? 9 : 4,
+      together: true,
+    }),
+  ])
+  worked(await kept(['record', JSON.stringify(predicted)], { now }))
+  const { out } = worked(await kept(['calibration'], { now }))
+  expect(out).toContain('3 of 4')
+  expect(out).toContain('0.266')
+  expect(out).toContain('4 of 5 checks: too few to say')
+  expect(out).toMatch(/2026-Q2 +0.8 +5/)
+  expect(worked(await kept(['calibration', '--account', 'prospect'], { now })).talk).toContain(
+    'No prediction is checked',
+  )
+  expect(worked(await kept(['calibration'], { now, lang: 'zh' })).out).toContain('太少，还不能说')
+})

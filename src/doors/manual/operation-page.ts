@@ -32,6 +32,7 @@ const COMMANDS: Partial<Record<OperationName, string>> = {
   review: 'kept review',
   risks: 'kept risks',
   pipeline: 'kept pipeline',
+  calibration: 'kept calibration',
   precedents: 'kept precedents',
   'ask-precedents': 'kept precedents --ask',
   corpus: 'kept corpus',

@@ -20,19 +20,25 @@ export const brierOf = once((rated: readonly Prediction[]): number => {
   return distances.reduce((sum, distance) => sum + distance, 0) / rated.length
 })
 
-const STEPS = 5
+/** Confidence is told by fifths. */
+export const CALIBRATION_STEPS = 5
 
 /** By fifths of the confidence given; those without a prediction are left out. */
 function tableOf(rated: readonly Prediction[]): NonNullable<Calibration['table']> {
-  const steps = Map.groupBy(rated, (prediction) => Math.min(STEPS - 1, Math.floor(sureness(prediction) * STEPS)))
+  const steps = Map.groupBy(rated, (prediction) => stepOf(sureness(prediction)))
   return [...steps]
     .sort(([a], [b]) => a - b)
     .map(([step, group]) => ({
-      from: round6(step / STEPS),
-      to: round6((step + 1) / STEPS),
+      from: round6(step / CALIBRATION_STEPS),
+      to: round6((step + 1) / CALIBRATION_STEPS),
       n: group.length,
       came: group.filter(cameTrue).length,
     }))
+}
+
+/** The fifth a confidence lies in, from 0; certainty belongs to the last. */
+export function stepOf(confidence: number): number {
+  return Math.min(CALIBRATION_STEPS - 1, Math.floor(confidence * CALIBRATION_STEPS))
 }
 
 function sureness({ made }: Prediction): number {
@@ -40,6 +46,6 @@ function sureness({ made }: Prediction): number {
 }
 
 /** K5: a prediction came true when what was observed reached its target. */
-function cameTrue({ vri }: Prediction): boolean {
+export function cameTrue({ vri }: Pick<Prediction, 'vri'>): boolean {
   return vri !== null && vri >= 1
 }

@@ -34,19 +34,24 @@ export function predictionsStanding(history: History, moment: Moment): Predictio
 export const openOf = once((all: readonly Prediction[]) => all.filter(({ checked }) => checked === null))
 
 const realizedOf = once((all: readonly Prediction[]) => {
-  const checked = all.filter(isChecked)
+  const checked = checkedOf(all)
   const rated = checked.filter(({ made }) => made.data.confidence !== undefined)
   return { checked, rated, vri: vriByQuarter(checked), initiatives: byInitiative(checked) }
 })
 
-type Checked = Prediction & { checked: Fact<'prediction.checked'>; vri: number }
+/** A prediction whose outcome is known. */
+export type CheckedPrediction = Prediction & { checked: Fact<'prediction.checked'>; vri: number }
 
-function isChecked(prediction: Prediction): prediction is Checked {
+export function checkedOf(all: readonly Prediction[]): CheckedPrediction[] {
+  return all.filter(isChecked)
+}
+
+function isChecked(prediction: Prediction): prediction is CheckedPrediction {
   return prediction.checked !== null
 }
 
 /** K5: the mean by the quarter of the check; each counts at most once over. */
-function vriByQuarter(checked: readonly Checked[]): QuarterValue[] {
+function vriByQuarter(checked: readonly CheckedPrediction[]): QuarterValue[] {
   const quarters = Map.groupBy(checked, (prediction) => quarterOf(prediction.checked.day))
   return [...quarters]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -58,7 +63,7 @@ function vriByQuarter(checked: readonly Checked[]): QuarterValue[] {
     }))
 }
 
-function byInitiative(checked: readonly Checked[]): Predictions['initiatives'] {
+function byInitiative(checked: readonly CheckedPrediction[]): Predictions['initiatives'] {
   const named = Map.groupBy(checked, ({ made }) => made.data.initiative ?? null)
   named.delete(null)
   return [...named]

@@ -23,6 +23,7 @@ export const operations = {
     portfolio: 'Lists the whole book, one row a client, sorted and filtered.',
     review: 'Prepares the quarterly portfolio review: what is decided within the quarter, and what is not.',
     risks: 'Lists the open risks of every client, heaviest first, and shows how the order came about.',
+    calibration: 'Tells how often what was held likely came true, and how much of what was predicted came.',
     pipeline: 'Lists what may come next: renewals, lasting patterns, new problem spaces, open briefs.',
     precedents: 'Shows the most similar past engagements, how they ended, and what they ask of this one.',
     'ask-precedents': 'Makes each early signal of the precedents an open question of the client.',

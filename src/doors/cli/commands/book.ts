@@ -1,5 +1,6 @@
 import { Option } from 'commander'
 import { render } from '#words/standing.ts'
+import { showCalibration } from '../show/calibration.ts'
 import { showCorpus, showPipeline, showRisks } from '../show/book.ts'
 import { showPrecedents } from '../show/precedents.ts'
 import { showReview } from '../show/review.ts'
@@ -8,10 +9,11 @@ import type { Adding, Options } from './adding.ts'
 import { given, isSet, textOf } from './adding.ts'
 import { pages, withLimit } from './paging.ts'
 
-/** `risks`, `pipeline`, `corpus`, `precedents` and `review`: what is looked at across the whole book. */
+/** `risks`, `pipeline`, `calibration`, `corpus`, `precedents` and `review`: what is looked at across the whole book. */
 export function addBook(adding: Adding): void {
   addRisks(adding)
   addPipeline(adding)
+  addCalibration(adding)
   addCorpus(adding)
   addPrecedents(adding)
   addReview(adding)
@@ -72,6 +74,25 @@ async function pipeline(session: Session, _args: readonly unknown[], options: Op
   if (found.items.length === 0) return session.talk(session.texts.book.noOpenings)
   await session.print(showPipeline(found.items, session))
   if (found.hasMore) await session.talk(session.texts.done.more(limit))
+}
+
+function addCalibration({ program, texts, onLedger }: Adding): void {
+  program
+    .command('calibration')
+    .description(texts.book.commands.calibration)
+    .option('--account <account>', texts.usage.onlyAccount)
+    .option('--owner <member>', texts.options.owner)
+    .option('--json', texts.usage.json)
+    .action(onLedger(calibration))
+}
+
+async function calibration(session: Session, _args: readonly unknown[], options: Options): Promise<void> {
+  const input = given({ account: textOf(options, 'account'), owner: textOf(options, 'owner') })
+  const told = await session.call('calibration', input)
+  if (told === undefined) return
+  if (isSet(options, 'json')) return session.print(JSON.stringify(told))
+  if (told.checked === 0) return session.talk(session.texts.book.noForecasts)
+  await session.print(showCalibration(told, session))
 }
 
 function addCorpus({ program, texts, onLedger }: Adding): void {
