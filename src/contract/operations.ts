@@ -22,9 +22,11 @@ import type { Operation } from './operation.ts'
 import { askPrecedents } from './ask-precedents.ts'
 import { corpus } from './corpus.ts'
 import { calibration } from './calibration.ts'
+import { fakeMoves } from './fake-moves.ts'
 import { pipeline } from './pipeline.ts'
 import { parseCapture } from './parse-capture.ts'
 import { portfolio } from './portfolio.ts'
+import { portfolioMap } from './portfolio-map.ts'
 import { precedents } from './precedents.ts'
 import { review } from './review.ts'
 import { risks } from './risks.ts'
@@ -76,6 +78,7 @@ export const OPERATIONS = {
   standings,
   trend,
   portfolio,
+  'portfolio-map': portfolioMap,
   review,
   risks,
   pipeline,
@@ -97,6 +100,7 @@ export const OPERATIONS = {
   'preview-policy': previewPolicy,
   'set-policy': setPolicy,
   verify,
+  'fake-moves': fakeMoves,
   'check-claim': checkClaim,
   'answer-request': answerRequest,
   diagnose,

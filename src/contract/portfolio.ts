@@ -25,10 +25,10 @@ export const PORTFOLIO_SORTS = [
 export const PORTFOLIO_GROUPS = ['state', 'rung', 'lead', 'sector'] as const
 
 const constraint = z.enum(['competence', 'integrity', 'benevolence'])
-const state = z.enum(['prospect', 'establishing', 'operating', 'expanding', 'renewing', 'ended'])
+export const state = z.enum(['prospect', 'establishing', 'operating', 'expanding', 'renewing', 'ended'])
 
 const sector = z.enum(['saas', 'professional_services', 'manufacturing', 'other'])
-const money = z.strictObject({ amount: z.string(), currency: z.string() })
+export const money = z.strictObject({ amount: z.string(), currency: z.string() })
 const count = z.int().min(0)
 const trustMark = z.strictObject({
   rating: z.number().nullable(),
@@ -73,14 +73,10 @@ export const portfolioRow = z
   })
   .meta({ id: 'PortfolioRow' })
 
-/** Which rows of the book are meant, and in which order: what a list, its export and its map have in common. */
-export const portfolioView = {
-  sort: z.enum(PORTFOLIO_SORTS).default('name'),
-  descending: z.boolean().default(false),
-  group: z
-    .enum(PORTFOLIO_GROUPS)
-    .optional()
-    .describe('Rows of one group stand together: states in the order of a relationship, rungs from the highest.'),
+const worth = z.number().min(0).max(1e15)
+
+/** Which rows of the book are meant: what a list, its export and its map have in common. */
+export const portfolioFilters = {
   query: z.string().max(200).optional().describe('A part of the name or of the slug.'),
   states: z.array(state).max(6).optional(),
   rungs: z.array(z.coerce.number().int().min(0).max(5)).max(6).optional().describe('0 stands for not enough evidence.'),
@@ -89,6 +85,20 @@ export const portfolioView = {
   sectors: z.array(sector).max(4).optional(),
   endsWithin: z.int().min(0).max(3660).optional().describe('In how many days at most a live contract ends.'),
   hasRisks: z.boolean().optional().describe('Whether any open risk is not accepted.'),
+  valueFrom: worth.optional().describe('The least the live contracts are worth a year, in the base currency.'),
+  valueBelow: worth.optional().describe('What they are worth less than.'),
+  hasValue: z.boolean().optional().describe('Whether that value is known: unknown is not zero.'),
+}
+
+/** And in which order. */
+export const portfolioView = {
+  sort: z.enum(PORTFOLIO_SORTS).default('name'),
+  descending: z.boolean().default(false),
+  group: z
+    .enum(PORTFOLIO_GROUPS)
+    .optional()
+    .describe('Rows of one group stand together: states in the order of a relationship, rungs from the highest.'),
+  ...portfolioFilters,
 }
 
 /** The whole book, one row an account, sorted and filtered, page by page. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { day } from '#method/ledger/atoms.ts'
 import { operation } from './operation.ts'
-import { readEntry } from './parts/entry-shape.ts'
+import { kind, readEntry } from './parts/entry-shape.ts'
 import { account, cursor, entryId, next, pageSize } from './parts/fields.ts'
 
 const named = { account, accountName: z.string() }
@@ -18,6 +19,9 @@ export const search = operation({
       .max(200)
       .describe('Words that must all occur; the last one may be the beginning of a word.'),
     account: account.optional(),
+    kinds: z.array(kind).max(100).optional().describe('Only entries of these kinds, and neither clients nor people.'),
+    from: day.optional().describe('Only entries of this day or later, and neither clients nor people.'),
+    until: day.optional().describe('Only entries of this day or earlier, likewise.'),
     cursor: cursor.optional(),
     limit: pageSize({ most: 100, usual: 20 }),
   }),

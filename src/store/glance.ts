@@ -25,7 +25,7 @@ const DUE_MOST = 10
 const NOT_SEEN: Mark = { rating: null, status: 'unaudited' }
 
 /** Of a relationship whose standing was stored before there were glances, until it is worked out anew. */
-export const EMPTY_GLANCE: Glance = {
+const EMPTY_GLANCE: Glance = {
   uncapped: null,
   cap: null,
   trust: { competence: NOT_SEEN, integrity: NOT_SEEN, benevolence: NOT_SEEN },
@@ -51,6 +51,11 @@ export function glanceOf(standing: Standing, worth: { amount: number; currency: 
     due: due.map(({ on }) => on).slice(0, DUE_MOST),
     annualValue: worth === null ? null : { amount: String(Math.round(worth.amount)), currency: worth.currency },
   }
+}
+
+// Only the engine's own glances are written there; a row that was never worked out anew is not shown before it is.
+export function readGlance(body: string): Glance {
+  return body === '' ? EMPTY_GLANCE : (JSON.parse(body) as Glance)
 }
 
 function markOf({ rating, status }: TrustMark): Mark {

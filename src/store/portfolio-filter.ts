@@ -12,6 +12,10 @@ export interface PortfolioFilter {
   /** The last day on which a contract may end. */
   endsBy?: string
   hasRisks?: boolean
+  /** The live contracts' annual value in the base currency: at least, below, and whether it is known at all. */
+  valueFrom?: number
+  valueBelow?: number
+  hasValue?: boolean
   /** Part of a name or slug. */
   search?: string
 }
@@ -28,7 +32,17 @@ export function filtered<O>(rows: Rows<O>, filter: PortfolioFilter): Rows<O> {
   if (rung?.length) query = query.where(sql<boolean>`portfolio.rung in (${cells(rung, -1)})`)
   if (endsBy !== undefined) query = query.where('portfolio.contract_end', '<=', endsBy)
   if (hasRisks !== undefined) query = query.where('portfolio.risks', hasRisks ? '>' : '=', 0)
+  query = valued(query, filter)
   return search ? query.where(named(search)) : query
+}
+
+/** What is not known is stored below zero, and is neither much nor little. */
+function valued<O>(rows: Rows<O>, { valueFrom, valueBelow, hasValue }: PortfolioFilter): Rows<O> {
+  let query = rows
+  const isKnown = hasValue ?? (valueFrom !== undefined || valueBelow !== undefined ? true : undefined)
+  if (isKnown !== undefined) query = query.where('portfolio.value_base', isKnown ? '>=' : '<', 0)
+  if (valueFrom !== undefined) query = query.where('portfolio.value_base', '>=', valueFrom)
+  return valueBelow === undefined ? query : query.where('portfolio.value_base', '<', valueBelow)
 }
 
 function cells<T extends string | number>(values: readonly (T | null)[], unknown: T) {

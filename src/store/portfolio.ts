@@ -3,7 +3,7 @@ import { formatInstant } from '#method/time/instant.ts'
 import type { EpochMs, Instant } from '#method/time/instant.ts'
 import { cursorOf, markOf } from './cursor.ts'
 import type { Mark } from './cursor.ts'
-import { EMPTY_GLANCE } from './glance.ts'
+import { readGlance } from './glance.ts'
 import type { Glance } from './glance.ts'
 import { filtered } from './portfolio-filter.ts'
 import type { PortfolioFilter } from './portfolio-filter.ts'
@@ -208,13 +208,8 @@ function itemOf(row: Row): PortfolioItem {
     lead: known(row.lead),
     sector: known(row.sector),
     risks: row.risks,
-    glance: glanceIn(row.glance),
+    glance: readGlance(row.glance),
     policy: row.policy,
     validUntil: row.valid_until === NEVER ? null : formatInstant(row.valid_until),
   }
-}
-
-// Only the engine's own glances are written there; a row that was never worked out anew is not shown before it is.
-function glanceIn(body: string): Glance {
-  return body === '' ? EMPTY_GLANCE : (JSON.parse(body) as Glance)
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { parseDay } from '#method/time/day.ts'
 import { append } from '#store/append.ts'
 import { countUnlisted, listWords } from '#store/search/list-words.ts'
 import { searchEntries } from '#store/search/search.ts'
@@ -52,6 +53,21 @@ await onBothEngines('searching', (ground) => {
     expect(await found(store, 'limi', { part: 'person' })).toEqual(['li'])
     expect(await found(store, 'li')).toEqual(['n'])
     expect(await found(store, 'north', { part: 'account', account: 'beifeng' })).toEqual([])
+  })
+
+  test('keeps to a client, to kinds and to days', async () => {
+    const store = await (await ground()).open()
+    const said = entry({ id: 'c', kind: 'claim', at: '2026-04-01', data: { rung: 3, text: 'pricing is fine' } })
+    const notes = [note('a', 'pricing', '2026-03-01'), note('b', 'pricing', '2026-05-01')]
+    const other = entry({ id: 'd', account: 'beifeng', kind: 'note', at: '2026-04-01', data: { text: 'pricing' } })
+    accept(await append(store, 'main', [opening(), opening('beifeng'), said, ...notes, other], { now }))
+    const day = (written: string) => parseDay(written) ?? 0
+    expect(await found(store, 'pricing', { kinds: ['note'] })).toEqual(['b', 'd', 'a'])
+    expect(await found(store, 'pric', { kinds: ['note'], account: 'northwind' })).toEqual(['b', 'a'])
+    expect(await found(store, 'pricing is', { kinds: ['claim'] })).toEqual(['c'])
+    expect(await found(store, 'pricing', { from: day('2026-04-01') })).toEqual(['b', 'c', 'd'])
+    expect(await found(store, 'pricing', { from: day('2026-03-02'), until: day('2026-04-01') })).toEqual(['c', 'd'])
+    expect(await found(store, 'pricing', { kinds: [] })).toEqual([])
   })
 
   test('goes on where the page before ended, and finds each entry once', async () => {

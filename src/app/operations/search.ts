@@ -1,5 +1,7 @@
 import type { OperationOf } from '#contract/operations.ts'
-import type { KindData } from '#method/ledger/kinds.ts'
+import type { Kind, KindData } from '#method/ledger/kinds.ts'
+import { parseDay } from '#method/time/day.ts'
+import type { DayNumber } from '#method/time/day.ts'
 import { accountNames, requireAccount } from '#store/account-lists.ts'
 import { countUnlisted, listWords } from '#store/search/list-words.ts'
 import { searchEntries } from '#store/search/search.ts'
@@ -24,7 +26,7 @@ export const run: Run<OperationOf<'search'>> = async (input, { ports }) => {
   // Where nothing can be written, what was listed before is still found.
   const unlisted = listed.refusals ? await countUnlisted(store, workspace) : listed.left
   const parts: Found[] = []
-  for (const part of input.cursor === undefined ? PARTS : ENTRIES_ALONE) {
+  for (const part of partsOf(input)) {
     const page = await found(part, input, ports)
     if (page.refusals) return page
     parts.push(page.value)
@@ -49,8 +51,13 @@ export const run: Run<OperationOf<'search'>> = async (input, { ports }) => {
 }
 
 const ENTRIES_ALONE = ['entry'] as const
-/** A page after the first goes on with the entries. */
 const PARTS = [...ENTRIES_ALONE, 'account', 'person'] as const
+
+/** A page after the first goes on with the entries; kinds and days are theirs alone. */
+function partsOf({ cursor, kinds, from, until }: Asked): readonly SearchPart[] {
+  const isPlain = [cursor, kinds, from, until].every((each) => each === undefined)
+  return isPlain ? PARTS : ENTRIES_ALONE
+}
 
 interface Found {
   items: TimelineItem[]
@@ -62,23 +69,30 @@ const NONE: Found = { items: [], next: null }
 interface Asked {
   text: string
   account?: string | undefined
+  kinds?: readonly Kind[] | undefined
+  from?: string | undefined
+  until?: string | undefined
   cursor?: string | undefined
   limit: number
 }
 
 async function found(part: SearchPart, asked: Asked, { store, workspace }: Ports): Promise<Outcome<Found>> {
-  const { text, account, cursor, limit } = asked
+  const { text, account, kinds, cursor, limit } = asked
   const isEntry = part === 'entry'
   const page = await searchEntries(store, workspace, {
     text,
     part,
     limit: isEntry ? limit : NAMES_MAX,
-    ...(isEntry ? { cursor } : {}),
-    ...(account === undefined ? {} : { account }),
+    ...(isEntry ? { cursor, kinds, from: dayOf(asked.from), until: dayOf(asked.until) } : {}),
+    account,
   })
   if (page.refusals) return page
   const read = await entriesByIds(store, workspace, page.ids)
   return read.refusals ? read : { value: { items: read.items, next: page.next } }
+}
+
+function dayOf(day: string | undefined): DayNumber | undefined {
+  return day === undefined ? undefined : (parseDay(day) ?? undefined)
 }
 
 function personOf({ entry, reading }: TimelineItem): { person: string; name: string | null; entry: string } {

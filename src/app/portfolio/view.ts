@@ -1,14 +1,15 @@
 import type { z } from 'zod'
-import type { portfolioView } from '#contract/portfolio.ts'
+import type { portfolioFilters } from '#contract/portfolio.ts'
 import { DAY_MS, formatDay } from '#method/time/day.ts'
 import type { EpochMs } from '#method/time/instant.ts'
 import type { PortfolioFilter } from '#store/portfolio-filter.ts'
 
-export type PortfolioView = z.output<z.ZodObject<typeof portfolioView>>
+export type PortfolioFilters = z.output<z.ZodObject<typeof portfolioFilters>>
 
 /** The same question as the store asks it: what is not known is null there, and days are days of the calendar. */
-export function filterOf(view: PortfolioView, now: EpochMs): PortfolioFilter {
+export function filterOf(view: PortfolioFilters, now: EpochMs): PortfolioFilter {
   const { query, states, rungs, constraints, lead, sectors, endsWithin, hasRisks } = view
+  const { valueFrom, valueBelow, hasValue } = view
   return {
     ...(states === undefined ? {} : { state: states }),
     ...(rungs === undefined ? {} : { rung: rungs.map((rung) => (rung === 0 ? null : rung)) }),
@@ -17,6 +18,9 @@ export function filterOf(view: PortfolioView, now: EpochMs): PortfolioFilter {
     ...(sectors === undefined ? {} : { sector: sectors }),
     ...(endsWithin === undefined ? {} : { endsBy: formatDay(Math.floor(now / DAY_MS) + endsWithin) }),
     ...(hasRisks === undefined ? {} : { hasRisks }),
+    ...(valueFrom === undefined ? {} : { valueFrom }),
+    ...(valueBelow === undefined ? {} : { valueBelow }),
+    ...(hasValue === undefined ? {} : { hasValue }),
     ...(query === undefined ? {} : { search: query }),
   }
 }

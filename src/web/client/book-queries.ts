@@ -18,6 +18,14 @@ function placeOf(page: number) {
   return page === 0 ? { isCounted: true } : { offset: page * BOOK_PAGE }
 }
 
+/** The book by rung and value, in one answer however many clients there are. */
+export const bookMapQuery = (input: Input<'portfolio-map'>) =>
+  queryOptions({
+    queryKey: [...keys.portfolio, 'map', input],
+    queryFn: ({ signal }) => call('portfolio-map', input, { signal }),
+    placeholderData: keepPreviousData,
+  })
+
 /** Whom clients are led by. */
 export const leadsQuery = queryOptions({
   queryKey: [...keys.portfolio, 'leads'],

@@ -58,6 +58,8 @@ export const ACTS = {
   'today.promise': { scope: 'today', keys: 'm' },
   'today.snooze': { scope: 'today', keys: 's' },
 
+  'portfolio.view': { scope: 'portfolio', keys: 'v' },
+
   'client.standing': { scope: 'client', keys: '1' },
   'client.timeline': { scope: 'client', keys: '2' },
   'client.agreement': { scope: 'client', keys: '3' },
@@ -100,6 +102,7 @@ export const SCOPES = [
   'go',
   'list',
   'today',
+  'portfolio',
   'client',
   'audit',
   'paste',

@@ -1,10 +1,10 @@
-import { useEffect, useRef, useState } from 'react'
-import type { RefObject } from 'react'
+import { useRef } from 'react'
 import type { Day } from '#method/time/day.ts'
 import { useLanguage } from '../language/language.tsx'
 import { dayTicks, linePath, scaleOf, stepPath } from './chart-scale.ts'
 import type { DayValue, Scale } from './chart-scale.ts'
 import { Table } from './table.tsx'
+import { useWidth } from './use-width.ts'
 import './day-chart.css'
 
 /** One line of a chart. `main` is the one that is meant; the others lie behind it, broken or thin, and are named above. */
@@ -159,19 +159,4 @@ function FiguresTable({ label, series, say }: DayChartProps) {
       </Table>
     </details>
   )
-}
-
-/** How wide a place on the page is, in whole pixels; null until it has been seen. */
-function useWidth(place: RefObject<HTMLElement | null>): number | null {
-  const [width, setWidth] = useState<number | null>(null)
-  useEffect(() => {
-    const element = place.current
-    if (!element) return
-    const observer = new ResizeObserver(([seen]) => {
-      if (seen) setWidth(Math.floor(seen.contentRect.width))
-    })
-    observer.observe(element)
-    return () => observer.disconnect()
-  }, [place])
-  return width
 }

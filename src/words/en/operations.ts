@@ -21,6 +21,7 @@ export const operations = {
     standings: 'Says where every relationship stands now, page by page.',
     trend: 'Says how a relationship came to stand where it stands: the day each change began.',
     portfolio: 'Lists the whole book, one row a client, sorted and filtered.',
+    'portfolio-map': 'Draws the book by rung and by value: each client, or how many stand together where they are many.',
     review: 'Prepares the quarterly portfolio review: what is decided within the quarter, and what is not.',
     risks: 'Lists the open risks of every client, heaviest first, and shows how the order came about.',
     calibration: 'Tells how often what was held likely came true, and how much of what was predicted came.',
@@ -45,6 +46,7 @@ export const operations = {
     'preview-policy': 'Says which standings would change under other numbers, some accounts at a time. Writes nothing.',
     'set-policy': 'Sets the numbers the method goes by here; every standing is worked out anew when next asked for.',
     verify: 'Checks every hash chain and says where the ledger was changed behind its back.',
+    'fake-moves': 'Lists the look-alikes of depth: the designed ones, and those the team observed, with where and when.',
     'check-claim': 'Matches a claim about a relationship against the look-alikes of depth. Writes nothing.',
     'parse-capture':
       'Reads a line, a pasted mail or notes as the entries they propose, without a model. Writes nothing.',

@@ -15,6 +15,7 @@ export const webKeys = {
     go: 'Go to',
     list: 'In lists',
     today: 'In Today',
+    portfolio: 'In the portfolio',
     client: 'On a client',
     audit: 'In an audit or a review',
     paste: 'In a mail or notes',
@@ -54,6 +55,8 @@ export const webKeys = {
     'today.reject': 'Not evidence',
     'today.promise': 'Make it a commitment',
     'today.snooze': 'Put off',
+
+    'portfolio.view': 'Table or map',
 
     'client.standing': 'Standing',
     'client.timeline': 'Timeline',

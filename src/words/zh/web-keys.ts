@@ -15,6 +15,7 @@ export const webKeys = {
     go: '前往',
     list: '列表中',
     today: '在“今天”中',
+    portfolio: '客户总览中',
     client: '客户页面',
     audit: '审计或复盘中',
     paste: '邮件或会议记录里',
@@ -54,6 +55,8 @@ export const webKeys = {
     'today.reject': '不算证据',
     'today.promise': '记为承诺',
     'today.snooze': '推迟',
+
+    'portfolio.view': '表格或地图',
 
     'client.standing': '现状',
     'client.timeline': '时间线',

@@ -19,8 +19,8 @@ export function BookTools({ isWide }: { isWide: boolean }) {
   const { columns } = useColumns()
   return (
     <div className="book-tools">
-      <GroupChoice />
-      {isWide ? <ColumnChooser /> : null}
+      {search.view === 'map' ? null : <GroupChoice />}
+      {isWide && search.view !== 'map' ? <ColumnChooser /> : null}
       <SavedViews />
       <a className="button button-quiet" href={exportAddress(search, columns, locale)} download>
         {t.book.export}

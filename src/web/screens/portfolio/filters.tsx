@@ -37,7 +37,7 @@ export function Filters({ isWide }: { isWide: boolean }) {
         onChange={({ target }) => filter({ rung: target.value === '' ? undefined : Number(target.value) })}
       />
       <MoreFilters />
-      {isWide ? null : <SortChoice />}
+      {isWide || search.view === 'map' ? null : <SortChoice />}
     </div>
   )
 }

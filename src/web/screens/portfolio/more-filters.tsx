@@ -3,11 +3,13 @@ import { useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { leadsQuery } from '../../client/book-queries.ts'
 import { useLanguage } from '../../language/language.tsx'
+import type { Language } from '../../language/language.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Choice } from '../../parts/field.tsx'
 import { Popover } from '../../parts/popover.tsx'
 import { CONSTRAINTS, ENDS, NOBODY, SECTORS } from './portfolio-search.ts'
 import { useSearchChange } from './use-search-change.ts'
+import { readWorth } from './worth-search.ts'
 
 /** The filters needed less often; one that is set stands on the line as well, to be seen and taken off. */
 export function MoreFilters() {
@@ -81,7 +83,7 @@ function FilterForm() {
 
 function SetFilters() {
   const { t, label } = useLanguage()
-  const { constraint, lead, sector, ends, risks } = useSearch({ from: '/inside/portfolio' })
+  const { constraint, lead, sector, ends, risks, worth } = useSearch({ from: '/inside/portfolio' })
   const change = useSearchChange()
   const set = [
     constraint === undefined ? null : { said: label('trust', constraint), off: { constraint: undefined } },
@@ -89,6 +91,7 @@ function SetFilters() {
     sector === undefined ? null : { said: label('sector', sector), off: { sector: undefined } },
     ends === undefined ? null : { said: t.book.endsWithin(ends), off: { ends: undefined } },
     risks === undefined ? null : { said: risks ? t.book.withRisks : t.book.withoutRisks, off: { risks: undefined } },
+    worth === undefined ? null : { said: worthName(worth, t), off: { worth: undefined } },
   ]
   return set
     .filter((each) => each !== null)
@@ -97,4 +100,10 @@ function SetFilters() {
         {said}
       </Button>
     ))
+}
+
+function worthName(written: string, { book }: Language['t']): string {
+  const worth = readWorth(written)
+  if (!worth?.isKnown) return book.worthUnknown
+  return worth.below === null ? book.worthFrom(worth.from) : book.worthBetween(worth.from, worth.below)
 }

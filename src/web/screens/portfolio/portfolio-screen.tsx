@@ -1,10 +1,15 @@
+import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
+import type { ReactNode } from 'react'
+import { bookMapQuery } from '../../client/book-queries.ts'
+import { useActs } from '../../keys/use-acts.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { useTitle } from '../../language/use-title.ts'
 import { Button } from '../../parts/button.tsx'
 import { Empty } from '../../parts/notice.tsx'
 import { ProblemNotice } from '../../parts/problem-notice.tsx'
+import { Segmented } from '../../parts/segmented.tsx'
 import { useWide } from '../../parts/use-wide.ts'
 import { AsOfControl } from '../shell/as-of-control.tsx'
 import { BookTools } from './book-tools.tsx'
@@ -12,27 +17,75 @@ import { EmptyPortfolio } from './empty-portfolio.tsx'
 import { Filters } from './filters.tsx'
 import { PortfolioList } from './portfolio-list.tsx'
 import { PortfolioTable } from './portfolio-table.tsx'
-import { isFiltered, NO_FILTERS, portfolioInput } from './portfolio-search.ts'
+import { isFiltered, mapInput, NO_FILTERS, portfolioInput } from './portfolio-search.ts'
 import { useBook } from './use-book.ts'
 import { useColumns } from './use-columns.ts'
+import { useSearchChange } from './use-search-change.ts'
 import './portfolio-screen.css'
 
-/** The whole book, one row a client, sorted, filtered and grouped by the server. */
+const MapView = lazy(async () => ({ default: (await import('./map/map-view.tsx')).MapView }))
+
+/** The whole book, as a table or as a map, sorted, filtered and grouped by the server. */
 export function PortfolioScreen() {
+  const { t } = useLanguage()
+  const { view } = useSearch({ from: '/inside/portfolio' })
+  const change = useSearchChange()
+  useTitle(t.portfolio.title)
+  useActs({ 'portfolio.view': () => change({ view: view === 'map' ? undefined : 'map' }) })
+  return view === 'map' ? <BookAsMap /> : <BookAsTable />
+}
+
+function BookAsTable() {
   const { t } = useLanguage()
   const search = useSearch({ from: '/inside/portfolio' })
   const isWide = useWide(1040)
-  useTitle(t.portfolio.title)
   const input = useMemo(() => portfolioInput(search), [search])
   const { book, data, error, refetch } = useBook(input)
   const { columns } = useColumns()
-  if (data?.total === 0 && !isFiltered(search)) return <EmptyPortfolio />
+  return (
+    <BookFrame total={data?.total} error={error} onRetry={refetch}>
+      {search.asOf === undefined ? null : <p className="portfolio-note">{t.portfolio.asOfNote}</p>}
+      {data?.total ? isWide ? <PortfolioTable book={book} columns={columns} /> : <PortfolioList book={book} /> : null}
+    </BookFrame>
+  )
+}
+
+function BookAsMap() {
+  const search = useSearch({ from: '/inside/portfolio' })
+  const input = useMemo(() => mapInput(search), [search])
+  const { data, error, refetch } = useQuery(bookMapQuery(input))
+  return (
+    <BookFrame total={data?.total} error={error} onRetry={refetch}>
+      {data?.total ? (
+        <Suspense fallback={<div className="book-map-wait" />}>
+          <MapView map={data} />
+        </Suspense>
+      ) : null}
+    </BookFrame>
+  )
+}
+
+interface BookFrameProps {
+  /** How many clients fit; undefined until that is known. */
+  total: number | null | undefined
+  error: Parameters<typeof ProblemNotice>[0]['problem'] | null
+  onRetry: () => unknown
+  children: ReactNode
+}
+
+/** What stands around the clients, however they are looked at. */
+function BookFrame({ total, error, onRetry, children }: BookFrameProps) {
+  const { t } = useLanguage()
+  const search = useSearch({ from: '/inside/portfolio' })
+  const isWide = useWide(1040)
+  if (total === 0 && !isFiltered(search)) return <EmptyPortfolio />
   return (
     <>
       <header className="screen-head">
         <h1>{t.portfolio.title}</h1>
-        <span className="screen-head-note">{data?.total ? t.portfolio.clients(data.total) : null}</span>
+        <span className="screen-head-note">{total ? t.portfolio.clients(total) : null}</span>
         <div className="screen-head-acts">
+          <ViewChoice />
           <AsOfControl />
         </div>
       </header>
@@ -40,13 +93,29 @@ export function PortfolioScreen() {
         <Filters isWide={isWide} />
         <BookTools isWide={isWide} />
       </div>
-      {search.asOf === undefined ? null : <p className="portfolio-note">{t.portfolio.asOfNote}</p>}
       {error ? (
-        <ProblemNotice problem={error} act={<Button onClick={() => void refetch()}>{t.problem.retry}</Button>} />
+        <ProblemNotice problem={error} act={<Button onClick={() => void onRetry()}>{t.problem.retry}</Button>} />
       ) : null}
-      {data?.total === 0 ? <NoneFit /> : null}
-      {data?.total ? isWide ? <PortfolioTable book={book} columns={columns} /> : <PortfolioList book={book} /> : null}
+      {total === 0 ? <NoneFit /> : null}
+      {children}
     </>
+  )
+}
+
+function ViewChoice() {
+  const { t } = useLanguage()
+  const { view } = useSearch({ from: '/inside/portfolio' })
+  const change = useSearchChange()
+  return (
+    <Segmented
+      label={t.book.look}
+      choices={[
+        { value: 'table', label: t.book.table },
+        { value: 'map', label: t.book.map },
+      ]}
+      value={view ?? 'table'}
+      onChoose={(chosen) => change({ view: chosen === 'map' ? 'map' : undefined })}
+    />
   )
 }
 

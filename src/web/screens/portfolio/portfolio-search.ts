@@ -3,6 +3,7 @@ import type { Search } from '../../routes/search.ts'
 import { oneOf, text } from '../../routes/search.ts'
 import { columnsOf } from './column-names.ts'
 import type { ColumnName } from './column-names.ts'
+import { readWorth, writeWorth } from './worth-search.ts'
 
 type BookInput = Input<'portfolio'>
 export type PortfolioSort = NonNullable<BookInput['sort']>
@@ -22,7 +23,11 @@ export interface PortfolioSearch {
   sector?: (typeof SECTORS)[number] | undefined
   ends?: number | undefined
   risks?: boolean | undefined
+  /** A band of annual value, as `worth-search.ts` writes it. */
+  worth?: string | undefined
   group?: PortfolioGroup | undefined
+  /** Absent: as a table. */
+  view?: 'map' | undefined
   /** The columns beside the client, in order, with commas between; absent: as at first. */
   columns?: string | undefined
 }
@@ -33,6 +38,8 @@ export const SECTORS = ['saas', 'professional_services', 'manufacturing', 'other
 export const GROUPS = ['state', 'rung', 'lead', 'sector'] as const satisfies PortfolioGroup[]
 export const ENDS = [30, 90, 180, 365] as const
 export const NOBODY = '-'
+/** With more clients than this on a map they are counted in cells. */
+export const POINTS_MAX = 120
 const SORTS = [
   'name',
   'state',
@@ -50,6 +57,7 @@ const SORTS = [
 
 export function readPortfolioSearch(search: Search): PortfolioSearch {
   const columns = text(search['columns'])
+  const worth = readWorth(text(search['worth']))
   return {
     sort: oneOf(search['sort'], SORTS),
     down: search['down'] === true ? true : undefined,
@@ -61,7 +69,9 @@ export function readPortfolioSearch(search: Search): PortfolioSearch {
     sector: oneOf(search['sector'], SECTORS),
     ends: within(search['ends'], 3660),
     risks: typeof search['risks'] === 'boolean' ? search['risks'] : undefined,
+    worth: worth === undefined ? undefined : writeWorth(worth),
     group: oneOf(search['group'], GROUPS),
+    view: oneOf(search['view'], ['map']),
     columns: columns === undefined ? undefined : joined(columnsOf(columns)),
   }
 }
@@ -77,7 +87,7 @@ function within(value: unknown, most: number): number | undefined {
 
 /** The same search as the server's question. */
 export function portfolioInput(search: PortfolioSearch): BookInput {
-  const { sort, down, query, state, rung, constraint, lead, sector, ends, risks, group } = search
+  const { sort, down, query, state, rung, constraint, lead, sector, ends, risks, worth, group } = search
   return {
     ...(sort === undefined ? {} : { sort }),
     ...(down ? { descending: true } : {}),
@@ -90,7 +100,21 @@ export function portfolioInput(search: PortfolioSearch): BookInput {
     ...(sector === undefined ? {} : { sectors: [sector] }),
     ...(ends === undefined ? {} : { endsWithin: ends }),
     ...(risks === undefined ? {} : { hasRisks: risks }),
+    ...worthInput(worth),
   }
+}
+
+function worthInput(written: string | undefined): Pick<BookInput, 'valueFrom' | 'valueBelow' | 'hasValue'> {
+  const worth = readWorth(written)
+  if (worth === undefined) return {}
+  if (!worth.isKnown) return { hasValue: false }
+  return { valueFrom: worth.from, ...(worth.below === null ? {} : { valueBelow: worth.below }) }
+}
+
+/** The same clients for the map, which has an order of its own. */
+export function mapInput(search: PortfolioSearch): Input<'portfolio-map'> {
+  const { sort: _sort, descending: _descending, group: _group, ...filters } = portfolioInput(search)
+  return { ...filters, pointsMax: POINTS_MAX }
 }
 
 /** Every filter off. */
@@ -103,6 +127,7 @@ export const NO_FILTERS = {
   sector: undefined,
   ends: undefined,
   risks: undefined,
+  worth: undefined,
 } as const satisfies PortfolioSearch
 
 export function isFiltered(search: PortfolioSearch): boolean {
