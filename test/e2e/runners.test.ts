@@ -3,9 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { label } from '#words/label.ts'
 import type { Locale } from '#words/locale.ts'
 import { auditTexts } from '#words/web-audit.ts'
+import { checksTexts } from '#words/web-checks.ts'
 import { webTexts } from '#words/web.ts'
 import { launchBrowser } from '../world/chromium.ts'
-import { complaintsOf, readerOf, startKept, withSampleFirm } from './kept-server.ts'
+import { complaintsOf, OWNER, readerOf, startKept, withSampleFirm } from './kept-server.ts'
 import type { KeptServer } from './kept-server.ts'
 
 // What is gone through step by step, by the keyboard, on a real server: an audit of trust.
@@ -22,10 +23,10 @@ afterAll(async () => {
   await server.stop()
 })
 
-describe.each<{ language: Locale; client: string }>([
-  { language: 'en', client: 'lantern' },
-  { language: 'zh', client: 'qinghe' },
-])('in $language', ({ language, client }) => {
+describe.each<{ language: Locale; client: string; statement: string }>([
+  { language: 'en', client: 'lantern', statement: 'Claims are answered within two days.' },
+  { language: 'zh', client: 'qinghe', statement: '理赔在两天内答复。' },
+])('in $language', ({ language, client, statement }) => {
   let context: BrowserContext
   let page: Page
   let complaints: string[]
@@ -71,7 +72,53 @@ describe.each<{ language: Locale; client: string }>([
     expect(await page.getByText(webTexts(language).client.of5(2)).count()).toBeGreaterThan(0)
     expect(complaints).toEqual([])
   })
+
+  test('a prediction is checked by its key and taken back; a no asks for the value that was seen', async () => {
+    const texts = checksTexts[language]
+    await predict(context, client, statement)
+    await page.goto(`${server.url}/today`)
+    await page.locator('.today-row').first().waitFor()
+    await page.keyboard.press('g')
+    await page.keyboard.press('k')
+    const due = page.getByRole('region', { name: texts.groups.due })
+    const row = due.locator('[data-row]').filter({ hasText: statement })
+    await row.focus()
+    await page.keyboard.press('y')
+    // The target stands there for whoever says that it came true.
+    const observed = page.getByRole('textbox', { name: texts.observed })
+    expect(await observed.inputValue()).toBe('1.4')
+    await page.getByText(texts.reached('1')).waitFor()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => row.count()).toBe(0)
+    await page.keyboard.press('z')
+    await row.waitFor()
+    await row.focus()
+    await page.keyboard.press('n')
+    await observed.fill('1.6')
+    await page.getByText(texts.missed('0.5')).waitFor()
+    await page.keyboard.press('Escape')
+    await expect.poll(() => row.evaluate((element) => element === document.activeElement)).toBe(true)
+    expect(complaints).toEqual([])
+  })
 })
+
+const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10)
+
+/** A prediction whose check day was yesterday. */
+async function predict(context: BrowserContext, account: string, statement: string): Promise<void> {
+  const answer = await context.request.post(`${server.url}/api/accounts/${account}/acts/make-prediction`, {
+    data: {
+      at: daysAgo(40),
+      statement,
+      baseline: { value: 1.8, unit: 'd', n: 52, on: daysAgo(41) },
+      target: { value: 1.4 },
+      checkOn: daysAgo(1),
+      method: 'desk log',
+      owner: OWNER.email,
+    },
+  })
+  expect(await answer.json()).toMatchObject({ isNew: true })
+}
 
 /** Rates by key, and takes the first entry as evidence by key. */
 async function rate(page: Page, rating: string): Promise<void> {

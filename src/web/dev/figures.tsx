@@ -1,3 +1,4 @@
+import { CalibrationChart } from '../parts/calibration-chart.tsx'
 import { DayChart } from '../parts/day-chart.tsx'
 import { Sparkline } from '../parts/sparkline.tsx'
 import { Table } from '../parts/table.tsx'
@@ -26,6 +27,12 @@ const KEPT = [
 const RUNGS = [1, 2, 3, 4, 5].map((value) => ({ value, name: String(value) }))
 const SHARES = [0, 0.5, 1].map((value) => ({ value, name: `${value * 100}%` }))
 const year = { from: '2025-07-01', to: '2026-07-01' }
+
+const HELD = [
+  { held: 0.35, came: 0.5, isEnough: false, name: '1 of 2' },
+  { held: 0.62, came: 0.57, isEnough: true, name: '4 of 7' },
+  { held: 0.9, came: 0.75, isEnough: true, name: '9 of 12' },
+]
 
 /** Figures, in tables and over days. */
 export function Figures() {
@@ -78,6 +85,9 @@ export function Figures() {
           say={(share) => `${Math.round(share * 100)}%`}
           series={[{ name: 'kept', look: 'main', points: KEPT }]}
         />
+      </Specimen>
+      <Specimen part="calibration-chart">
+        <CalibrationChart label="held likely against came true" held="held likely" came="came true" points={HELD} />
       </Specimen>
       <Specimen part="sparkline">
         <Row>

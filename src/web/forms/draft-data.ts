@@ -74,7 +74,8 @@ function emptyOf(control: Control): unknown {
   }
 }
 
-function numberOf(text: string): unknown {
+/** A number as people type it; what is none comes back as it was written. */
+export function numberOf(text: string): unknown {
   const plain = text.normalize('NFKC').replaceAll(/[\s_]/g, '')
   // Three figures behind a comma are thousands; one or two are a decimal's, as much of Europe writes them.
   const decimal = /^-?(\d+,\d{1,2}|0,\d+)$/.test(plain) ? plain.replace(',', '.') : plain.replaceAll(',', '')

@@ -47,6 +47,8 @@ export const ACTS = {
   'go.paste': { scope: 'go', keys: 'g m' },
   'go.settings': { scope: 'go', keys: 'g s' },
 
+  'go.checks': { scope: 'go', keys: 'g k' },
+
   'list.next': { scope: 'list', keys: 'j', isKeyOnly: true },
   'list.previous': { scope: 'list', keys: 'k', isKeyOnly: true },
   'list.open': { scope: 'list', keys: 'Enter', isNative: true },
@@ -71,6 +73,12 @@ export const ACTS = {
   'client.act': { scope: 'client', keys: 'e', isKeyOnly: true },
   'client.audit': { scope: 'client', keys: 'a' },
   'aside.close': { scope: 'client', keys: 'Escape', isKeyOnly: true },
+
+  'checks.yes': { scope: 'checks', keys: 'y' },
+  'checks.no': { scope: 'checks', keys: 'n' },
+  'checks.value': { scope: 'checks', keys: 'v' },
+  'checks.void': { scope: 'checks', keys: 'x' },
+  'checks.tell': { scope: 'checks', keys: 'e' },
 
   'audit.one': { scope: 'audit', keys: '1', isKeyOnly: true },
   'audit.two': { scope: 'audit', keys: '2', isKeyOnly: true },
@@ -105,6 +113,7 @@ export const SCOPES = [
   'portfolio',
   'client',
   'audit',
+  'checks',
   'paste',
   'settings',
   'writing',

@@ -18,6 +18,7 @@ export const webKeys = {
     portfolio: 'In the portfolio',
     client: 'On a client',
     audit: 'In an audit or a review',
+    checks: 'In Predictions',
     paste: 'In a mail or notes',
     settings: 'In Settings',
     writing: 'While writing',
@@ -44,6 +45,8 @@ export const webKeys = {
     'go.import': 'Import',
     'go.paste': 'From a mail or notes',
     'go.settings': 'Settings',
+
+    'go.checks': 'Predictions',
 
     'list.next': 'Next row',
     'list.previous': 'Previous row',
@@ -83,6 +86,12 @@ export const webKeys = {
     'settings.policy': 'Policy',
     'settings.sources': 'Sources',
     'settings.data': 'Data',
+
+    'checks.yes': 'It came true',
+    'checks.no': 'It did not',
+    'checks.value': 'Record the value',
+    'checks.void': 'Void it, with a reason',
+    'checks.tell': 'The client was told',
 
     'writing.save': 'Save',
     'capture.fields': 'Write it field by field',

@@ -18,6 +18,7 @@ export const webKeys = {
     portfolio: '客户总览中',
     client: '客户页面',
     audit: '审计或复盘中',
+    checks: '在“预测”中',
     paste: '邮件或会议记录里',
     settings: '设置中',
     writing: '书写时',
@@ -44,6 +45,8 @@ export const webKeys = {
     'go.import': '导入',
     'go.paste': '从邮件或会议记录',
     'go.settings': '设置',
+
+    'go.checks': '预测',
 
     'list.next': '下一行',
     'list.previous': '上一行',
@@ -83,6 +86,12 @@ export const webKeys = {
     'settings.policy': '策略',
     'settings.sources': '来源',
     'settings.data': '数据',
+
+    'checks.yes': '成真了',
+    'checks.no': '没有成真',
+    'checks.value': '记下数值',
+    'checks.void': '作废并说明原因',
+    'checks.tell': '已告知客户',
 
     'writing.save': '保存',
     'capture.fields': '逐项填写',

@@ -4,6 +4,18 @@ import type { Screen } from './screen.ts'
 export const runnerScreens: Screen[] = [
   { name: 'audit', path: '/clients/lantern/audit', ready: '.audit-entry', open: forgetDrafts, isWhole: true },
   { name: 'audit-sum', path: '/clients/ostara/audit', ready: '.audit-entry', open: answerAll, isWhole: true },
+  { name: 'checks', path: '/predictions', ready: '.check-row' },
+  {
+    name: 'checks-value',
+    path: '/predictions',
+    ready: '.check-row',
+    open: async (page) => {
+      await page.locator('.check-row [data-row]').first().focus()
+      await page.keyboard.press('y')
+      await page.locator('.check-form').waitFor()
+    },
+  },
+  { name: 'calibration', path: '/predictions/calibration', ready: '.calibration table', isWhole: true },
 ]
 
 /** What another look of this screen began is not gone on with. */
