@@ -7,3 +7,8 @@ export const tokensQuery = queryOptions({
   queryKey: settingsKeys.tokens,
   queryFn: ({ signal }) => call('tokens', {}, { signal }),
 })
+
+export const policyQuery = queryOptions({
+  queryKey: settingsKeys.policy,
+  queryFn: ({ signal }) => call('policy', {}, { signal }),
+})

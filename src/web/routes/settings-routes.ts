@@ -33,10 +33,16 @@ const firm = createRoute({
   component: lazyRouteComponent(() => import('../screens/settings/firm-page.tsx'), 'FirmPage'),
 })
 
+const policy = createRoute({
+  getParentRoute: () => settings,
+  path: '/policy',
+  component: lazyRouteComponent(() => import('../screens/policy/policy-page.tsx'), 'PolicyPage'),
+})
+
 const data = createRoute({
   getParentRoute: () => settings,
   path: '/data',
   component: lazyRouteComponent(() => import('../screens/settings/data-page.tsx'), 'DataPage'),
 })
 
-export const settingsRoutes = [settings.addChildren([first, profile, shortcuts, firm, data])] as const
+export const settingsRoutes = [settings.addChildren([first, profile, shortcuts, firm, policy, data])] as const

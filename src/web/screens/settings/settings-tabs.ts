@@ -11,5 +11,6 @@ export const SETTINGS_TABS = [
   { to: '/settings/profile', act: 'settings.profile' },
   { to: '/settings/shortcuts', act: 'settings.shortcuts' },
   { to: '/settings/firm', act: 'settings.firm' },
+  { to: '/settings/policy', act: 'settings.policy' },
   { to: '/settings/data', act: 'settings.data' },
 ] as const satisfies readonly SettingsTab[]
