@@ -69,6 +69,36 @@ const people = createRoute({
   component: lazyRouteComponent(() => import('../screens/client/people-screen.tsx'), 'PeopleScreen'),
 })
 
+const diagnose = createRoute({
+  getParentRoute: () => client,
+  path: '/diagnose',
+  validateSearch: whyOf,
+  component: lazyRouteComponent(() => import('../screens/diagnose/diagnose-screen.tsx'), 'DiagnoseScreen'),
+})
+
+const coach = createRoute({
+  getParentRoute: () => client,
+  path: '/coach',
+  validateSearch: (search: Search): { why?: string | undefined; again?: true | undefined } => ({
+    ...whyOf(search),
+    again: search['again'] === true ? true : undefined,
+  }),
+  component: lazyRouteComponent(() => import('../screens/diagnose/coach-screen.tsx'), 'CoachScreen'),
+})
+
+const newPlan = createRoute({
+  getParentRoute: () => client,
+  path: '/plan/new',
+  validateSearch: (
+    search: Search,
+  ): { why?: string | undefined; step?: string | undefined; play?: number | undefined } => ({
+    ...whyOf(search),
+    step: text(search['step']),
+    play: typeof search['play'] === 'number' ? search['play'] : undefined,
+  }),
+  component: lazyRouteComponent(() => import('../screens/diagnose/new-plan-screen.tsx'), 'NewPlanScreen'),
+})
+
 export const clientRoutes = [
-  client.addChildren([standing, timeline, agreement, rhythm, delivery, plan, people]),
+  client.addChildren([standing, timeline, agreement, rhythm, delivery, plan, people, diagnose, coach, newPlan]),
 ] as const

@@ -1,4 +1,5 @@
 import { clientScreens } from './client-screens.ts'
+import { diagnoseScreens } from './diagnose-screens.ts'
 import { frameScreens } from './frame-screens.ts'
 import { importScreens } from './import-screens.ts'
 import { portfolioScreens } from './portfolio-screens.ts'
@@ -15,6 +16,7 @@ export const SCREENS: readonly Screen[] = [
   ...portfolioScreens,
   ...clientScreens,
   ...runnerScreens,
+  ...diagnoseScreens,
   ...writingScreens,
   ...importScreens,
   ...settingsScreens,

@@ -1,4 +1,4 @@
-import { Link, Outlet, useNavigate } from '@tanstack/react-router'
+import { Link, Outlet, useMatch, useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { RequestProblem } from '../../client/problem.ts'
 import { localZone } from '../../entries/entry-text.ts'
@@ -19,6 +19,7 @@ import { rememberClient } from '../shell/recent-clients.ts'
 import { CLIENT_TABS } from './client-tabs.ts'
 import { ClientFacts } from './client-facts.tsx'
 import { useClient } from './use-client.ts'
+import { WAYS, WayTo } from './ways.tsx'
 import './client-screen.css'
 
 /** A client: who it is, the five facts, and its views. */
@@ -28,6 +29,8 @@ export function ClientScreen() {
   useRemembered(account, described?.name)
   useTitle(described?.name)
   useTabActs(account)
+  // C2: no rung is shown to whoever answers the coach.
+  const isCoached = useMatch({ from: '/inside/clients/$account/coach', shouldThrow: false }) !== undefined
   if (standing.error) return <ClientProblem problem={standing.error} retry={() => void standing.refetch()} />
   return (
     <article className="client">
@@ -35,6 +38,7 @@ export function ClientScreen() {
         <div className="screen-head">
           <h1>{described ? <Said>{described.name}</Said> : '\u00a0'}</h1>
           <div className="screen-head-acts">
+            <WayTo way="diagnose">{t.keys.acts['client.diagnose']}</WayTo>
             <AsOfControl />
           </div>
         </div>
@@ -50,7 +54,11 @@ export function ClientScreen() {
             <TwoClocks ours={localZone()} theirs={described.timezone} />
           ) : null}
         </p>
-        {standing.data ? <ClientFacts standing={standing.data} /> : <div className="client-facts-wait" />}
+        {isCoached ? null : standing.data ? (
+          <ClientFacts standing={standing.data} />
+        ) : (
+          <div className="client-facts-wait" />
+        )}
         <TabLinks label={t.client.views}>
           {CLIENT_TABS.map((tab) => (
             <Tab key={tab.to} tab={tab} account={account} />
@@ -75,13 +83,12 @@ function useTabActs(account: string): void {
   const navigate = useNavigate()
   useActs(
     Object.fromEntries(
-      CLIENT_TABS.map(({ to, act }) => [
+      [...CLIENT_TABS, ...Object.values(WAYS)].map(({ to, act }) => [
         act,
         () => void navigate({ to, params: { account }, search: ({ asOf }) => ({ asOf }) }),
       ]),
     ),
   )
-  useActs({ 'client.audit': () => void navigate({ to: '/clients/$account/audit', params: { account } }) })
 }
 
 function Tab({ tab: { to, act }, account }: { tab: ClientTab; account: string }) {

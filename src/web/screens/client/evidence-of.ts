@@ -99,6 +99,11 @@ const resolvers: Record<string, Resolve> = {
   },
   // A line that rests on entries it names itself: `entries.id,id`.
   entries: (name, _, { t }) => ({ title: t.client.evidence, ids: name.split(',').filter((id) => id !== '') }),
+  // L14: a point of the list a diagnosis is held against, by its code.
+  verify: (name, { ladder }) => {
+    const found = ladder.verification.find(({ item }) => item.code === `verify.${name}`)
+    return found ? { title: found.item.text, ids: found.evidence } : null
+  },
   question: (name, _, { labelOrName }) => ({ title: labelOrName('question', name), ids: [] }),
   unmapped: (name) => ({
     title: name,

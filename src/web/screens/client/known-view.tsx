@@ -43,7 +43,8 @@ export function KnownView({ standing }: { standing: Standing }) {
   )
 }
 
-function unknownOf({ trust, ladder, clarity }: Standing, { t, label, labelsOf, format }: Language): string[] {
+/** What nobody knows of this client, a sentence each. */
+export function unknownOf({ trust, ladder, clarity }: Standing, { t, label, labelsOf, format }: Language): string[] {
   const missing = labelsOf('element').filter(({ name }) => clarity.elements[name].status === 'missing')
   return [
     ...TRUST_DIMENSIONS.filter((name) => ['unaudited', 'opinion'].includes(trust[name].status)).map((name) =>

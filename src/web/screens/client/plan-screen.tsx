@@ -11,14 +11,15 @@ import { DueOn } from './due-on.tsx'
 import { MissingList } from './missing-list.tsx'
 import { NextSteps } from './next-steps.tsx'
 import { PartialNote } from './partial-note.tsx'
+import { PlayList } from './play-list.tsx'
 import { DirectAct, FormAct } from './row-acts.tsx'
 import { textOf, thingsOf, toldLast } from './things.ts'
 import type { Thing } from './things.ts'
 import { ThingSection } from './thing-section.tsx'
 import { useBook } from './use-book.ts'
 import { useClient } from './use-client.ts'
+import { WayTo } from './ways.tsx'
 import { WhyRow } from './why-row.tsx'
-import './plan-screen.css'
 
 const KINDS: readonly Kind[] = ['plan.set', 'plan.closed']
 
@@ -57,12 +58,15 @@ type Ladder = Standing['ladder']
 /** L13: the plan in force, what would prove it, and whether that was seen. */
 function LivePlan({ ladder }: { ladder: Ladder }) {
   const { t, label } = useLanguage()
-  const { account } = useClient()
+  const { account, asOf } = useClient()
   const nameOf = useNameOf(account)
   const { plan } = ladder
   if (!plan) {
     return (
-      <Section title={t.client.plan} act={ladder.next ? <SetPlan ladder={ladder} /> : null}>
+      <Section
+        title={t.client.plan}
+        act={ladder.next && asOf === undefined ? <WayTo way="plan">{t.views.acts['plan.set']}</WayTo> : null}
+      >
         <p className="section-empty">{ladder.evidenced ? t.views.planNone : t.views.planNotYet}</p>
         {ladder.evidenced ? <p className="section-empty">{t.views.planText}</p> : null}
       </Section>
@@ -116,37 +120,24 @@ function LivePlan({ ladder }: { ladder: Ladder }) {
   )
 }
 
-/** L11: a plan begins at the next rung, and nowhere above it. */
-function SetPlan({ ladder, play }: { ladder: Ladder; play?: NonNullable<Ladder['next']>['plays'][number] }) {
-  const { t } = useLanguage()
-  if (!ladder.next) return null
-  const { rung, requires } = ladder.next
-  const known = { targetRung: rung, requirement: requires.text }
-  return (
-    <FormAct kind="plan.set" data={play ? { ...known, action: play.text, successSignal: play.signal } : known}>
-      {play ? t.views.usePlay : t.views.acts['plan.set']}
-    </FormAct>
-  )
-}
-
 function Plays({ ladder }: { ladder: Ladder }) {
-  const { t, label } = useLanguage()
+  const { t } = useLanguage()
   const { asOf } = useClient()
   if (!ladder.next || ladder.next.plays.length === 0) return null
+  const { plays, rung } = ladder.next
+  const isOpen = ladder.plan === null && asOf === undefined
   return (
-    <Section title={t.client.plays} aside={t.client.nextRung(ladder.next.rung)}>
-      <ul>
-        {ladder.next.plays.map((play) => (
-          <li key={play.code} className="plan-play">
-            <p>{play.text}</p>
-            <p className="plan-proof">
-              {t.client.playProof(label('signal', play.signal))}
-              {play.enough ? null : ` · ${t.client.playNotEnough}`}
-            </p>
-            {ladder.plan === null && asOf === undefined ? <SetPlan ladder={ladder} play={play} /> : null}
-          </li>
-        ))}
-      </ul>
+    <Section title={t.client.plays} aside={t.client.nextRung(rung)}>
+      <PlayList
+        plays={plays}
+        act={(play) =>
+          isOpen ? (
+            <WayTo way="plan" play={plays.indexOf(play)}>
+              {t.views.usePlay}
+            </WayTo>
+          ) : null
+        }
+      />
     </Section>
   )
 }

@@ -10,13 +10,14 @@ import { KnownView } from './known-view.tsx'
 import { LadderView } from './ladder-view.tsx'
 import { DueView } from './due-view.tsx'
 import { NextView } from './next-view.tsx'
+import { OffersView } from './offers-view.tsx'
 import { PromisesView, RhythmView } from './rhythm-view.tsx'
 import { RisksView } from './risks-view.tsx'
 import { StateView } from './state-view.tsx'
 import { StopRuleView } from './stop-rule-view.tsx'
 import { TrustView } from './trust-view.tsx'
-import { WhyRow } from './why-row.tsx'
 import { useClient } from './use-client.ts'
+import { WayTo } from './ways.tsx'
 
 export function StandingScreen() {
   const { standing } = useClient()
@@ -37,6 +38,10 @@ function StandingView({ standing }: { standing: Standing }) {
           {standing.nextStep ? (
             <Section title={t.client.nextStep}>
               <p className="next-requires">{standing.nextStep.text}</p>
+              <p>
+                <WayTo way="diagnose">{t.keys.acts['client.diagnose']}</WayTo>
+                <WayTo way="coach">{t.keys.acts['client.coach']}</WayTo>
+              </p>
             </Section>
           ) : null}
           <DueView due={standing.due} account={standing.account} />
@@ -59,20 +64,5 @@ function StandingView({ standing }: { standing: Standing }) {
       <AssetView asset={standing.asset} />
       <KnownView standing={standing} />
     </ClientView>
-  )
-}
-
-/** C3: when a diagnosis or the coach would help, and why. */
-function OffersView({ offers }: { offers: Standing['offers'] }) {
-  const { t } = useLanguage()
-  if (offers.length === 0) return null
-  return (
-    <Section title={t.views.offers}>
-      <ul>
-        {offers.map(({ mode, why, evidence }) => (
-          <WhyRow key={`${mode} ${why.code}`} why={`entries.${evidence.join(',')}`} title={why.text} />
-        ))}
-      </ul>
-    </Section>
   )
 }

@@ -1,14 +1,11 @@
-import { Link } from '@tanstack/react-router'
 import type { TrustDimension } from '#method/standing-types.ts'
 import type { Trust } from '../../client/shapes.ts'
-import { useKeysOf } from '../../keys/keymap.ts'
-import { ariaKeys } from '../../keys/press.ts'
 import { useLanguage } from '../../language/language.tsx'
-import { Keys } from '../../parts/keys.tsx'
 import { Section } from '../../parts/section.tsx'
 import { TrustMarks } from '../../parts/trust-marks.tsx'
 import { trustGlyph } from './glyphs.ts'
 import { useClient } from './use-client.ts'
+import { WayTo } from './ways.tsx'
 import { WhyRow } from './why-row.tsx'
 import './trust-view.css'
 
@@ -17,11 +14,12 @@ export const TRUST_DIMENSIONS: readonly TrustDimension[] = ['competence', 'integ
 /** The three dimensions of the last audit, each with its question; the primary constraint is named and underlined. */
 export function TrustView({ trust }: { trust: Trust }) {
   const { t } = useLanguage()
+  const { asOf } = useClient()
   return (
     <Section
       title={t.client.trust}
       aside={trust.auditDue ? t.client.auditDue(trust.auditDue) : null}
-      act={<AuditLink />}
+      act={asOf === undefined ? <WayTo way="audit">{t.client.auditAct}</WayTo> : null}
     >
       <ul>
         {TRUST_DIMENSIONS.map((dimension) => (
@@ -29,25 +27,6 @@ export function TrustView({ trust }: { trust: Trust }) {
         ))}
       </ul>
     </Section>
-  )
-}
-
-/** Opens the audit, one dimension at a time; none of a past day. */
-function AuditLink() {
-  const { t } = useLanguage()
-  const { account, asOf } = useClient()
-  const keys = useKeysOf('client.audit')
-  if (asOf !== undefined) return null
-  return (
-    <Link
-      className="button button-quiet no-print"
-      to="/clients/$account/audit"
-      params={{ account }}
-      aria-keyshortcuts={ariaKeys(keys)}
-    >
-      {t.client.auditAct}
-      <Keys keys={keys} />
-    </Link>
   )
 }
 

@@ -34,7 +34,8 @@ const CLOSINGS: Record<DueWhat, Closing> = {
 }
 
 /** What is gone through step by step has a screen of its own. */
-export function runnerOf({ what }: DueAnswer): '/clients/$account/audit' | null {
+export function runnerOf({ what }: DueAnswer): '/clients/$account/audit' | '/clients/$account/diagnose' | null {
+  if (what === 'diagnosis') return '/clients/$account/diagnose'
   return what === 'trust_audit' ? '/clients/$account/audit' : null
 }
 
