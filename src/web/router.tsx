@@ -3,6 +3,7 @@ import { createRouter } from '@tanstack/react-router'
 import { accessRoutes } from './routes/access-routes.ts'
 import { captureRoutes } from './routes/capture-routes.ts'
 import { clientRoutes } from './routes/client-routes.ts'
+import { corpusRoutes } from './routes/corpus-routes.ts'
 import { importRoutes } from './routes/import-routes.ts'
 import { home, inside, root } from './routes/inside.ts'
 import { portfolioRoutes } from './routes/portfolio-routes.ts'
@@ -20,6 +21,7 @@ const routes = root.addChildren([
     ...clientRoutes,
     ...captureRoutes,
     ...importRoutes,
+    ...corpusRoutes,
     ...runnerRoutes,
     ...settingsRoutes,
   ]),

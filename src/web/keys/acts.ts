@@ -43,6 +43,7 @@ export const ACTS = {
 
   'go.today': { scope: 'go', keys: 'g t' },
   'go.portfolio': { scope: 'go', keys: 'g p' },
+  'go.search': { scope: 'go', keys: 'g f' },
   'go.import': { scope: 'go', keys: 'g i' },
   'go.paste': { scope: 'go', keys: 'g m' },
   'go.settings': { scope: 'go', keys: 'g s' },

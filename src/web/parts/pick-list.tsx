@@ -21,8 +21,8 @@ interface PickListProps {
   placeholder: string
   items: readonly PickItem[]
   onPick: (value: string) => void
-  /** What is said when nothing fits. */
-  none: string
+  /** What is said when nothing fits; absent where something always does. */
+  none?: string
   /** Told what is typed, where the items come from elsewhere; else they are filtered here. */
   onType?: (typed: string) => void
   foot?: ReactNode
@@ -37,10 +37,11 @@ export function PickList({ label, placeholder, items, onPick, none, onType, foot
   useEffect(() => input.current?.focus(), [])
   const shown = useMemo(() => (onType ? items : items.filter((item) => fits(item, typed))), [items, typed, onType])
   const active = Math.min(at, Math.max(shown.length - 1, 0))
-  const type = (text: string) => {
+  const type = (text: string, isComposing: boolean) => {
     setTyped(text)
     setAt(0)
-    onType?.(text)
+    // Letters that an input method has only begun are no word yet: nothing is looked for by them.
+    if (!isComposing) onType?.(text)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     // Enter that ends a word of an input method takes nothing.
@@ -67,7 +68,8 @@ export function PickList({ label, placeholder, items, onPick, none, onType, foot
         placeholder={placeholder}
         autoComplete="off"
         value={typed}
-        onChange={({ target }) => type(target.value)}
+        onChange={({ target, nativeEvent }) => type(target.value, isBegun(nativeEvent))}
+        onCompositionEnd={({ currentTarget }) => type(currentTarget.value, false)}
         onKeyDown={onKeyDown}
       />
       <div id={`${id}-list`} className="pick-rows" role="listbox" aria-label={label}>
@@ -83,10 +85,14 @@ export function PickList({ label, placeholder, items, onPick, none, onType, foot
           />
         ))}
       </div>
-      {shown.length === 0 ? <p className="pick-none">{none}</p> : null}
+      {shown.length === 0 && none ? <p className="pick-none">{none}</p> : null}
       {foot}
     </div>
   )
+}
+
+function isBegun(event: Event): boolean {
+  return event instanceof InputEvent && event.isComposing
 }
 
 function fits({ label, value, words = '' }: PickItem, typed: string): boolean {

@@ -1,5 +1,6 @@
 import { clientScreens } from './client-screens.ts'
 import { diagnoseScreens } from './diagnose-screens.ts'
+import { corpusScreens } from './corpus-screens.ts'
 import { frameScreens } from './frame-screens.ts'
 import { importScreens } from './import-screens.ts'
 import { portfolioScreens } from './portfolio-screens.ts'
@@ -19,5 +20,6 @@ export const SCREENS: readonly Screen[] = [
   ...diagnoseScreens,
   ...writingScreens,
   ...importScreens,
+  ...corpusScreens,
   ...settingsScreens,
 ]

@@ -1,6 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect, useMemo } from 'react'
-import type { Kind } from '#method/ledger/kinds.ts'
 import { useEntries, useTimeline } from '../../client/queries.ts'
 import type { ReadEntry } from '../../client/shapes.ts'
 import { useActs } from '../../keys/use-acts.ts'
@@ -12,7 +11,7 @@ import { Choice } from '../../parts/field.tsx'
 import { Empty } from '../../parts/notice.tsx'
 import { ProblemNotice } from '../../parts/problem-notice.tsx'
 import { useQuickAdd } from '../quick-add/quick-add-context.ts'
-import { KIND_GROUPS } from '../quick-add/kind-groups.ts'
+import { KIND_GROUPS, kindsIn } from '../quick-add/kind-groups.ts'
 import { TimelineList } from './timeline-list.tsx'
 import { useClient } from './use-client.ts'
 import { Waiting } from './waiting-entries.tsx'
@@ -21,11 +20,14 @@ import './timeline-screen.css'
 
 /** A client's entries by day, newest first; one opens beside the list with all it says and what can be done to it. */
 export function TimelineScreen() {
-  const { t } = useLanguage()
+  const { t, labelsOf } = useLanguage()
   const { account, asOf } = useClient()
   const { kind, entry: openId } = useSearch({ from: '/inside/clients/$account/timeline' })
   const isBeside = useRoomBeside()
-  const kinds = useKindFilter(kind)
+  const kinds = kindsIn(
+    kind,
+    labelsOf('kind').map(({ name }) => name),
+  )
   const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage } = useTimeline(account, kinds)
   const open = useOpenEntry()
   const all = useMemo(() => data?.pages.flatMap(({ entries }) => entries) ?? [], [data])
@@ -63,17 +65,6 @@ export function TimelineScreen() {
       </div>
     </Beside>
   )
-}
-
-/** The kinds a filter's value stands for: one kind, or a group of them. */
-function useKindFilter(kind: string | undefined): Kind[] {
-  const { labelsOf } = useLanguage()
-  if (kind === undefined) return []
-  const group = KIND_GROUPS.find(({ name }) => name === kind)
-  if (group) return [...group.kinds]
-  return labelsOf('kind')
-    .map(({ name }) => name)
-    .filter((name) => name === kind)
 }
 
 /** On a past day what came later is not there yet; acts on entries are shown with the entry they are about. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { webTexts } from '#words/web.ts'
 import { actOf } from '../../keys/acts.ts'
 import type { ActId } from '../../keys/acts.ts'
-import { actItems, clientItems, rank } from './palette-items.ts'
+import { actItems, clientItems, eachOnce, rank } from './palette-items.ts'
 
 const names = {
   nameOf: (act: ActId) => webTexts('zh').keys.acts[act],
@@ -38,4 +38,15 @@ test('groups stay together and the one with the best fit stands first', () => {
     ['clients', 'Portobello'],
     ['clients', 'Newport'],
   ])
+})
+
+test('a client that the server found by how it is pronounced is kept, below those called so', () => {
+  const clients = eachOnce([
+    { account: 'bfkeye', name: 'Bfky Eyewear' },
+    { account: 'beifang', name: '北方矿业' },
+    { account: 'nanfang', name: '南方矿业' },
+    { account: 'beifang', name: '北方矿业', isKnown: true },
+  ])
+  expect(clients.map(({ account }) => account)).toEqual(['bfkeye', 'beifang', 'nanfang'])
+  expect(rank(clientItems(clients, 'clients'), 'bfky').map(({ label }) => label)).toEqual(['Bfky Eyewear', '北方矿业'])
 })

@@ -1,3 +1,4 @@
+import type { WebTexts } from '#words/web.ts'
 import { ACT_IDS, actOf, isAbovePage } from '../../keys/acts.ts'
 import type { ActId, Scope } from '../../keys/acts.ts'
 import type { PickItem } from '../../parts/pick-list.tsx'
@@ -6,6 +7,8 @@ import { bestFit } from './match.ts'
 /** Something the palette leads to, and all the names it can be found by. */
 export interface Found extends PickItem {
   names: readonly string[]
+  /** The server found it by other means, such as how it is pronounced: it fits, whatever its names say. */
+  isKnown?: boolean
 }
 
 interface Named {
@@ -37,14 +40,37 @@ export function actItems(ready: readonly ActId[], { nameOf, otherNameOf, groupOf
     }))
 }
 
-export function clientItems(clients: readonly { account: string; name: string }[], group: string): Found[] {
-  return clients.map(({ account, name }) => ({
+export interface FoundClient {
+  account: string
+  name: string
+  isKnown?: boolean
+}
+
+export function clientItems(clients: readonly FoundClient[], group: string): Found[] {
+  return clients.map(({ account, name, isKnown = false }) => ({
     value: `client ${account}`,
     label: name,
     group,
     names: [name, account],
+    isKnown,
   }))
 }
+
+/** Each client once, the first that named it; that the server found it counts from whichever. */
+export function eachOnce(clients: readonly FoundClient[]): FoundClient[] {
+  const known = new Set(clients.filter(({ isKnown }) => isKnown).map(({ account }) => account))
+  return clients
+    .filter(({ account }, at) => clients.findIndex((one) => one.account === account) === at)
+    .map((client) => ({ ...client, isKnown: known.has(client.account) }))
+}
+
+/** The way on to the search, with what is typed. */
+export function searchItem(typed: string, texts: WebTexts['keys']['palette']): Found {
+  return { value: `search ${typed}`, label: texts.searchFor(typed), group: texts.everything, names: [typed] }
+}
+
+// Below anything that is called so, above letters that merely stand in order.
+const KNOWN = 2
 
 /**
  * What fits, best first; groups stay together and stand in the order of their best. With nothing typed everything stands
@@ -53,7 +79,7 @@ export function clientItems(clients: readonly { account: string; name: string }[
 export function rank(items: readonly Found[], typed: string): Found[] {
   if (typed.trim() === '') return [...items]
   const fitting = items.flatMap((item) => {
-    const fit = bestFit(typed, item.names)
+    const fit = bestFit(typed, item.names) ?? (item.isKnown ? KNOWN : null)
     return fit === null ? [] : [{ item, fit }]
   })
   const bestOf = new Map<string, number>()

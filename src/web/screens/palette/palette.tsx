@@ -1,8 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { webTexts } from '#words/web.ts'
-import { accountsQuery } from '../../client/queries.ts'
 import { actOf, isActId } from '../../keys/acts.ts'
 import type { ActId } from '../../keys/acts.ts'
 import { keysOf } from '../../keys/keymap.ts'
@@ -13,8 +11,9 @@ import { Dialog } from '../../parts/dialog.tsx'
 import { Keys } from '../../parts/keys.tsx'
 import { PickList } from '../../parts/pick-list.tsx'
 import { useRecentClients } from '../shell/recent-clients.ts'
-import { actItems, clientItems, rank } from './palette-items.ts'
+import { actItems, clientItems, eachOnce, rank, searchItem } from './palette-items.ts'
 import type { Found } from './palette-items.ts'
+import { useServerFound } from './use-server-found.ts'
 import './palette.css'
 
 /** Every act that can be done here, every screen and every client, found by typing; beside each act the key that does it. */
@@ -41,8 +40,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
           items={items}
           onType={setTyped}
           onPick={open}
-          none={t.keys.palette.none(typed.trim())}
-          foot={<PaletteFoot count={items.length} />}
+          foot={<PaletteFoot count={items.filter(({ value }) => !value.startsWith('search ')).length} />}
         />
       </div>
     </Dialog>
@@ -70,14 +68,12 @@ function PaletteFoot({ count }: { count: number }) {
   )
 }
 
-/** Clients opened lately, then acts; once something is typed, whatever fits it best, and clients the server knows. */
+/** Clients opened lately, then acts; once something is typed, whatever fits it best, and what the server knows of it. */
 function useFound(typed: string): Found[] {
   const { t, locale } = useLanguage()
   const recent = useRecentClients()
   const [ready] = useState(readyActs)
-  const wanted = useSettled(typed.trim())
-  const { data } = useQuery({ ...accountsQuery(wanted), enabled: wanted !== '' })
-  const accounts = wanted === '' ? undefined : data?.accounts
+  const { clients, rest } = useServerFound(typed)
   return useMemo(() => {
     const other = webTexts(locale === 'en' ? 'zh' : 'en')
     const acts = actItems(ready, {
@@ -86,9 +82,10 @@ function useFound(typed: string): Found[] {
       groupOf: (act) => groupOf(act, t.keys),
     })
     if (typed.trim() === '') return [...clientItems(recent, t.keys.palette.recent), ...acts]
-    const others = accounts?.filter(({ account }) => recent.every((one) => one.account !== account)) ?? []
-    return rank([...clientItems([...recent, ...others], t.keys.palette.clients), ...acts], typed)
-  }, [typed, accounts, recent, ready, t, locale])
+    // What is here stands first, and does not wait for what is not.
+    const here = rank([...clientItems(eachOnce([...recent, ...clients]), t.keys.palette.clients), ...acts], typed)
+    return [...here, ...rest, searchItem(typed.trim(), t.keys.palette)]
+  }, [typed, clients, rest, recent, ready, t, locale])
 }
 
 function groupOf(act: ActId, texts: ReturnType<typeof webTexts>['keys']): string {
@@ -96,23 +93,16 @@ function groupOf(act: ActId, texts: ReturnType<typeof webTexts>['keys']): string
   return scope === 'everywhere' || scope === 'go' ? texts.scopes[scope] : texts.palette.here
 }
 
-const TYPING_MS = 120
-
-/** What is typed, once a moment has gone by without another letter. */
-function useSettled(typed: string): string {
-  const [settled, setSettled] = useState(typed)
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(typed), TYPING_MS)
-    return () => clearTimeout(timer)
-  }, [typed])
-  return settled
-}
-
 function useOpen(onClose: () => void): (value: string) => void {
   const navigate = useNavigate()
   return (value) => {
     onClose()
-    const [what = '', name = ''] = value.split(' ')
+    const [what = '', name = '', ...rest] = value.split(' ')
+    if (what === 'search') void navigate({ to: '/search', search: { text: value.slice('search '.length) } })
+    if (what === 'person') void navigate({ to: '/clients/$account/people', params: { account: name } })
+    if (what === 'entry') {
+      void navigate({ to: '/clients/$account/timeline', params: { account: name }, search: { entry: rest.join(' ') } })
+    }
     if (what === 'client') {
       void navigate({ to: '/clients/$account', params: { account: name }, search: ({ asOf }) => ({ asOf }) })
     }

@@ -126,3 +126,9 @@ export const OFTEN: readonly Kind[] = [
   'trust.audited',
   'note',
 ]
+
+/** The kinds a filter's value stands for: a group of them, or one; none where it is neither. */
+export function kindsIn(name: string | undefined, all: readonly Kind[]): Kind[] {
+  const group = KIND_GROUPS.find((each) => each.name === name)
+  return group ? [...group.kinds] : all.filter((kind) => kind === name)
+}

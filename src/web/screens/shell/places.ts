@@ -13,6 +13,7 @@ export const PLACES = [
   { to: '/today', icon: 'today', act: 'go.today' },
   { to: '/portfolio', icon: 'book', act: 'go.portfolio' },
   { to: '/predictions', icon: 'target', act: 'go.checks' },
+  { to: '/search', icon: 'search', act: 'go.search' },
   { to: '/import', icon: 'import', act: 'go.import' },
   { to: '/settings', icon: 'settings', act: 'go.settings' },
 ] as const satisfies readonly Place[]
