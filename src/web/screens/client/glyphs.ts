@@ -22,6 +22,9 @@ export function rungLabel({ rung, uncapped, claimed, cap }: RungFacts, { t, labe
   return said.join(', ')
 }
 
+/** In their order. */
+export const TRUST_DIMENSIONS: readonly TrustDimension[] = ['competence', 'integrity', 'benevolence']
+
 /** What it takes to draw trust: the three ratings, and which of them holds the rest back. */
 export type TrustFacts = Pick<Trust, 'primaryConstraint'> &
   Record<TrustDimension, Pick<Trust[TrustDimension], 'rating' | 'status'>>
@@ -33,7 +36,7 @@ export function trustGlyph(dimension: TrustDimension, trust: TrustFacts): TrustG
 
 /** The trust drawing in words. */
 export function trustLabel(trust: TrustFacts, { t, label }: Words): string {
-  const said = (['competence', 'integrity', 'benevolence'] as const).map((dimension) => {
+  const said = TRUST_DIMENSIONS.map((dimension) => {
     const { rating, status } = trust[dimension]
     const name = label('trust', dimension)
     const state = label('trustStatus', status)

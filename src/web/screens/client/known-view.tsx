@@ -3,7 +3,7 @@ import type { Standing } from '../../client/shapes.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Language } from '../../language/language.tsx'
 import { Section } from '../../parts/section.tsx'
-import { TRUST_DIMENSIONS } from './trust-view.tsx'
+import { TRUST_DIMENSIONS } from './glyphs.ts'
 import './known-view.css'
 
 /** What the standing rests on, source by source, and, as plainly, what nobody knows. */

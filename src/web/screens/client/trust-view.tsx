@@ -3,13 +3,11 @@ import type { Trust } from '../../client/shapes.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { Section } from '../../parts/section.tsx'
 import { TrustMarks } from '../../parts/trust-marks.tsx'
-import { trustGlyph } from './glyphs.ts'
+import { TRUST_DIMENSIONS, trustGlyph } from './glyphs.ts'
 import { useClient } from './use-client.ts'
 import { WayTo } from './ways.tsx'
 import { WhyRow } from './why-row.tsx'
 import './trust-view.css'
-
-export const TRUST_DIMENSIONS: readonly TrustDimension[] = ['competence', 'integrity', 'benevolence']
 
 /** The three dimensions of the last audit, each with its question; the primary constraint is named and underlined. */
 export function TrustView({ trust }: { trust: Trust }) {

@@ -6,8 +6,7 @@ import { RelativeDay } from '../../parts/relative-day.tsx'
 import { RungSteps } from '../../parts/rung-steps.tsx'
 import { SlotStrip, slotsOfCounts } from '../../parts/slot-strip.tsx'
 import { TrustMarks } from '../../parts/trust-marks.tsx'
-import { rungLabel, trustGlyph, trustLabel } from '../client/glyphs.ts'
-import { TRUST_DIMENSIONS } from '../client/trust-view.tsx'
+import { rungLabel, TRUST_DIMENSIONS, trustGlyph, trustLabel } from '../client/glyphs.ts'
 import type { RowFacts } from './row-facts.ts'
 
 /** The cells of a portfolio row: each a small drawing with its figure, and words for those who listen. */
