@@ -45,6 +45,9 @@ export const review = operation({
         account,
         name: z.string(),
         asOf: day,
+        endedOn: day
+          .nullable()
+          .describe('The day it was over; null while it goes on. What was over by then need not be decided.'),
         state: z.strictObject({
           named: stateName.nullable(),
           since: day.nullable(),

@@ -1,9 +1,11 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { quarterOf, quarterStart } from '#method/time/day.ts'
 import { label } from '#words/label.ts'
 import type { Locale } from '#words/locale.ts'
 import { auditTexts } from '#words/web-audit.ts'
 import { checksTexts } from '#words/web-checks.ts'
+import { reviewTexts } from '#words/web-review.ts'
 import { webTexts } from '#words/web.ts'
 import { launchBrowser } from '../world/chromium.ts'
 import { complaintsOf, OWNER, readerOf, startKept, withSampleFirm } from './kept-server.ts'
@@ -73,6 +75,41 @@ describe.each<{ language: Locale; client: string; statement: string }>([
     expect(complaints).toEqual([])
   })
 
+  test('the quarter is decided one relationship at a time, across a reload, to an outcome that says who signed', async () => {
+    const texts = reviewTexts[language]
+    // Each language has a quarter of its own: what is decided in one is decided.
+    const quarter = quarterOf(quarterStart(Math.floor(Date.now() / 86_400_000), language === 'en' ? 0 : 1))
+    await page.goto(`${server.url}/today`)
+    await page.locator('.today-row').first().waitFor()
+    await page.keyboard.press('g')
+    await page.keyboard.press('r')
+    await page.getByRole('region', { name: texts.moved }).waitFor()
+    await page.getByRole('combobox', { name: texts.quarter }).selectOption(quarter)
+    await page
+      .getByRole('link', { name: texts.begin })
+      .or(page.getByRole('link', { name: texts.goOn }))
+      .click()
+    expect(await page.getByRole('textbox', { name: texts.signer }).inputValue()).toBe(OWNER.email)
+    await decideNext(page, '1', 'It holds.\nThe rhythm is kept.')
+    // What was chosen and half written outlives the page.
+    await page.keyboard.press('3')
+    await page.locator('.sitting-form textarea').fill('Two of three')
+    const undecided = await page.locator('.sitting-head h2').textContent()
+    await page.reload()
+    await expect.poll(() => page.locator('.sitting-head h2').textContent()).toBe(undecided)
+    expect(await page.locator('.sitting-form textarea').inputValue()).toBe('Two of three')
+    expect(await page.locator('.sitting-choices input:checked').inputValue()).toMatch(/stop|killed/)
+    let decided = 1
+    while (await decideNext(page, '2', 'Otherwise.')) decided += 1
+    expect(decided).toBeGreaterThan(5)
+    await page.getByRole('link', { name: texts.toOutcome }).click()
+    const signed = page.getByRole('region', { name: texts.signed })
+    await expect.poll(() => signed.textContent()).toContain(OWNER.email)
+    await page.getByText('The rhythm is kept.').waitFor()
+    expect(await page.locator('.outcome > .notice').count()).toBe(0)
+    expect(complaints).toEqual([])
+  })
+
   test('a prediction is checked by its key and taken back; a no asks for the value that was seen', async () => {
     const texts = checksTexts[language]
     await predict(context, client, statement)
@@ -101,6 +138,23 @@ describe.each<{ language: Locale; client: string; statement: string }>([
     expect(complaints).toEqual([])
   })
 })
+
+/** Decides what is asked by key and reason; says whether anything was left to decide. */
+async function decideNext(page: Page, key: string, why: string): Promise<boolean> {
+  const head = page.locator('.sitting-head h2')
+  await page.locator('.sitting-head h2, .sitting-done').first().waitFor()
+  if ((await head.count()) === 0) return false
+  const name = await head.textContent()
+  await page.keyboard.press(key)
+  await page.locator('.sitting-form textarea').fill(why)
+  await page.keyboard.press('Control+Enter')
+  await expect.poll(async () => ((await head.count()) === 0 ? null : head.textContent())).not.toBe(name)
+  // The next is decided from the page, not from the field that is gone.
+  await page
+    .locator('body')
+    .evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur())
+  return true
+}
 
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10)
 

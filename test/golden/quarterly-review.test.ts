@@ -147,6 +147,19 @@ test('P1: initiatives stand with what was decided of them in the quarter; what w
   ])
 })
 
+test('P1: an initiative decided after the quarter belongs to the quarter it names', () => {
+  const late: Short = [
+    '2026-07-03',
+    'initiative.decided',
+    { ref: 'open', decision: 'killed', why: 'x', quarter: '2026-Q2' },
+  ]
+  const lines = [brief('open', '2026-05-05', '2026-09-30'), late]
+  const now = Date.parse('2026-07-10T12:00:00Z')
+  expect(review(lines, now).initiatives.map(({ decision }) => decision?.decision ?? null)).toEqual(['killed'])
+  const unnamed: Short = ['2026-07-03', 'initiative.decided', { ref: 'open', decision: 'killed', why: 'x' }]
+  expect(review([lines[0]!, unnamed], now).initiatives.map(({ decision }) => decision)).toEqual([null])
+})
+
 test('P1: the tests of fit are told with whether they were answered in the quarter', () => {
   const fit = (at: string): Short => {
     const pass = { pass: true, why: 'seen' }
@@ -222,6 +235,7 @@ test('P4: a walk-away stops the relationship and joins the corpus with what it t
       },
     },
   ])
+  expect([review([walked]).endedOn, review([]).endedOn]).toEqual([ASOF, null])
   expect(review([walked]).decision).toEqual({ decision: 'stop', on: ASOF, entry: 'walked' })
   expect(standing([walked]).walkAway).toEqual({ decidedOn: ASOF, failed: 2, clientTold: true, entry: 'walked' })
   expect(standing([walked], after(9)).walkAway?.entry).toBe('walked')

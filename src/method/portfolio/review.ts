@@ -13,6 +13,7 @@ import { formatDay, parseDay, quarterOf, quarterStart } from '../time/day.ts'
 import type { Day, DayNumber } from '../time/day.ts'
 import type { EpochMs } from '../time/instant.ts'
 import { trustOf, usableRating } from '../trust/trust.ts'
+import { engagementOf } from './engagement.ts'
 import { fitOf } from './fit.ts'
 import { initiativesOf } from './initiatives.ts'
 import { precedentQuestions } from './precedent-questions.ts'
@@ -53,6 +54,8 @@ export interface RelationshipReview {
   account: string
   /** The day it is told of: the quarter's last, today while the quarter runs. */
   asOf: Day
+  /** The day it was over; null while it goes on. What was over by `asOf` need not be decided. */
+  endedOn: Day | null
   state: { named: StateName | null; since: Day | null }
   invested: { inQuarter: boolean; lastOn: Day | null }
   rung: Change
@@ -88,6 +91,7 @@ export function reviewOf(history: History, { quarter, now }: { quarter: Quarter;
   return {
     account: history.account,
     asOf: formatDay(moment.day),
+    endedOn: engagementOf(history, today).past?.endedOn ?? null,
     state: { named: named.name, since: named.since === null ? null : formatDay(named.since) },
     invested: { inQuarter: isSince(lastInvestedOn), lastOn: lastInvestedOn },
     rung: changeOf(before.rung, then.rung),

@@ -112,7 +112,7 @@ function initiativeDecisions(
 }
 
 function ofInitiative(opened: Fact<'initiative.opened'>, fact: Fact<'initiative.decided'>): TakenDecision {
-  const { ref, decision, why } = fact.data
+  const { ref, decision, why, quarter } = fact.data
   const isKilled = decision === 'killed'
   const record: DecisionRecord = {
     title: opened.data.title ?? null,
@@ -128,7 +128,7 @@ function ofInitiative(opened: Fact<'initiative.opened'>, fact: Fact<'initiative.
     kind: 'initiative',
     ref,
     decision,
-    quarter: quarterOf(fact.day),
+    quarter: quarter ?? quarterOf(fact.day),
     on: formatDay(fact.day),
     stops: isKilled,
     record: isKilled ? record : null,

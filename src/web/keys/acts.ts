@@ -48,6 +48,7 @@ export const ACTS = {
   'go.paste': { scope: 'go', keys: 'g m' },
   'go.settings': { scope: 'go', keys: 'g s' },
 
+  'go.review': { scope: 'go', keys: 'g r' },
   'go.checks': { scope: 'go', keys: 'g k' },
 
   'list.next': { scope: 'list', keys: 'j', isKeyOnly: true },
@@ -79,6 +80,13 @@ export const ACTS = {
   'client.act': { scope: 'client', keys: 'e', isKeyOnly: true },
   'client.audit': { scope: 'client', keys: 'a' },
   'aside.close': { scope: 'client', keys: 'Escape', isKeyOnly: true },
+
+  'review.first': { scope: 'review', keys: '1', isKeyOnly: true },
+  'review.second': { scope: 'review', keys: '2', isKeyOnly: true },
+  'review.third': { scope: 'review', keys: '3', isKeyOnly: true },
+  'review.decide': { scope: 'review', keys: 'Mod+Enter' },
+  'review.next': { scope: 'review', keys: 'n' },
+  'review.back': { scope: 'review', keys: 'p' },
 
   'checks.yes': { scope: 'checks', keys: 'y' },
   'checks.no': { scope: 'checks', keys: 'n' },
@@ -123,6 +131,7 @@ export const SCOPES = [
   'portfolio',
   'client',
   'audit',
+  'review',
   'checks',
   'coach',
   'plan',

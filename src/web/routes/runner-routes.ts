@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { inside } from './inside.ts'
-import { oneOf } from './search.ts'
+import { oneOf, text } from './search.ts'
 import type { Search } from './search.ts'
 
 // What is gone through step by step. An audit is no view of a client: the client's head would show the last rating.
@@ -24,4 +24,33 @@ const calibration = createRoute({
   component: lazyRouteComponent(() => import('../screens/checks/calibration-screen.tsx'), 'CalibrationScreen'),
 })
 
-export const runnerRoutes = [audit, checks, calibration] as const
+const quarterOf = (search: Search): { quarter?: string | undefined } => {
+  const quarter = text(search['quarter'])
+  return { quarter: quarter !== undefined && /^[1-9]\d{3}-Q[1-4]$/.test(quarter) ? quarter : undefined }
+}
+
+const preRead = createRoute({
+  getParentRoute: () => inside,
+  path: '/review',
+  validateSearch: quarterOf,
+  component: lazyRouteComponent(() => import('../screens/review/preread-screen.tsx'), 'PreReadScreen'),
+})
+
+const sitting = createRoute({
+  getParentRoute: () => inside,
+  path: '/review/sitting',
+  validateSearch: (search: Search): { quarter?: string | undefined; at?: string | undefined } => ({
+    ...quarterOf(search),
+    at: text(search['at']),
+  }),
+  component: lazyRouteComponent(() => import('../screens/review/sitting-screen.tsx'), 'SittingScreen'),
+})
+
+const outcome = createRoute({
+  getParentRoute: () => inside,
+  path: '/review/outcome',
+  validateSearch: quarterOf,
+  component: lazyRouteComponent(() => import('../screens/review/outcome-screen.tsx'), 'OutcomeScreen'),
+})
+
+export const runnerRoutes = [audit, checks, calibration, preRead, sitting, outcome] as const

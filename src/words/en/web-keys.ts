@@ -17,7 +17,8 @@ export const webKeys = {
     today: 'In Today',
     portfolio: 'In the portfolio',
     client: 'On a client',
-    audit: 'In an audit or a review',
+    audit: 'In a trust audit',
+    review: 'In the quarterly review',
     checks: 'In Predictions',
     coach: 'With the coach',
     plan: 'In a new plan',
@@ -49,6 +50,7 @@ export const webKeys = {
     'go.paste': 'From a mail or notes',
     'go.settings': 'Settings',
 
+    'go.review': 'Quarterly review',
     'go.checks': 'Predictions',
 
     'list.next': 'Next row',
@@ -94,6 +96,13 @@ export const webKeys = {
     'settings.policy': 'Policy',
     'settings.sources': 'Sources',
     'settings.data': 'Data',
+
+    'review.first': 'Continue, or kept',
+    'review.second': 'Change, or sharpened',
+    'review.third': 'Stop, or killed',
+    'review.decide': 'Decide and go on',
+    'review.next': 'Leave for later',
+    'review.back': 'The one before',
 
     'checks.yes': 'It came true',
     'checks.no': 'It did not',

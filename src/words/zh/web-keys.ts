@@ -17,7 +17,8 @@ export const webKeys = {
     today: '在“今天”中',
     portfolio: '客户总览中',
     client: '客户页面',
-    audit: '审计或复盘中',
+    audit: '信任审计中',
+    review: '季度复盘中',
     checks: '在“预测”中',
     coach: '与教练一起',
     plan: '制定计划时',
@@ -49,6 +50,7 @@ export const webKeys = {
     'go.paste': '从邮件或会议记录',
     'go.settings': '设置',
 
+    'go.review': '季度复盘',
     'go.checks': '预测',
 
     'list.next': '下一行',
@@ -94,6 +96,13 @@ export const webKeys = {
     'settings.policy': '策略',
     'settings.sources': '来源',
     'settings.data': '数据',
+
+    'review.first': '继续，或保留',
+    'review.second': '调整，或收紧',
+    'review.third': '停止，或终止',
+    'review.decide': '决定并继续',
+    'review.next': '留待以后',
+    'review.back': '上一项',
 
     'checks.yes': '成真了',
     'checks.no': '没有成真',

@@ -15,8 +15,23 @@ export const runnerScreens: Screen[] = [
       await page.locator('.check-form').waitFor()
     },
   },
+  { name: 'review', path: '/review', ready: '.review-list li', isWhole: true },
+  { name: 'review-sitting', path: '/review/sitting', ready: '.sitting-form', isWhole: true },
+  {
+    name: 'review-initiative',
+    path: '/review/sitting?at=ferrovia%2Fi1',
+    ready: '.sitting-form',
+    open: sharpen,
+    isWhole: true,
+  },
+  { name: 'review-outcome', path: '/review/outcome', ready: '.outcome table', isWhole: true },
   { name: 'calibration', path: '/predictions/calibration', ready: '.calibration table', isWhole: true },
 ]
+
+async function sharpen(page: Page): Promise<void> {
+  await page.locator('.sitting-choices input').nth(1).check()
+  await page.locator('.sitting-kill').waitFor()
+}
 
 /** What another look of this screen began is not gone on with. */
 async function forgetDrafts(page: Page): Promise<void> {

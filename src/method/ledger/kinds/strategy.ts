@@ -57,6 +57,9 @@ export const strategy = {
     why: text,
     // What sharpens a brief may be a nearer or clearer end of it.
     killCriterion: killCriterion.optional(),
+    // P1: which quarter's review it belongs to, where that is not the one it was written in, and who signed it.
+    quarter: quarter.optional(),
+    signedBy: party.optional(),
   }),
   'review.held': z.strictObject({
     review: z.enum(['portfolio', 'quarterly', 'sla']),

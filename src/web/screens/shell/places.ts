@@ -12,6 +12,7 @@ interface Place {
 export const PLACES = [
   { to: '/today', icon: 'today', act: 'go.today' },
   { to: '/portfolio', icon: 'book', act: 'go.portfolio' },
+  { to: '/review', icon: 'review', act: 'go.review' },
   { to: '/predictions', icon: 'target', act: 'go.checks' },
   { to: '/search', icon: 'search', act: 'go.search' },
   { to: '/import', icon: 'import', act: 'go.import' },
