@@ -99,7 +99,7 @@ describe.each<{ language: Locale }>([{ language: 'en' }, { language: 'zh' }])('i
     // The card: each verdict opens onto its entries, and it is kept as a diagnosis.
     await page.keyboard.press('x')
     await page.getByRole('heading', { name: card.title, exact: true }).waitFor()
-    await page.locator('[data-why="rung.evidenced"] > button').click()
+    await page.locator('[data-why="rung.verdict"] > button').click()
     await page.getByRole('region', { name: client.evidenceFor(client.rung) }).waitFor()
     await page.keyboard.press('Escape')
     await page.keyboard.press('m')
@@ -202,6 +202,27 @@ describe.each<{ language: Locale }>([{ language: 'en' }, { language: 'zh' }])('i
     await asked(1).waitFor()
     expect(await answer().inputValue()).toBe('')
     expect(complaints).toEqual([])
+  })
+
+  test('an answer given without a connection is stored later; one that somebody else gave first is kept to be read', async () => {
+    await page.goto(`${server.url}/clients/kumquat/coach`)
+    await asked(1).waitFor()
+    await context.setOffline(true)
+    await store(1, words.outside)
+    await page.getByText(coach.waiting).waitFor()
+    await context.setOffline(false)
+    await asked(2).waitFor()
+    // Meanwhile a colleague answers the second question.
+    await answer().fill(words.need)
+    const given = { question: 2, text: words.shared }
+    await context.request.post(`${server.url}/api/accounts/kumquat/coach`, { data: given })
+    await page.keyboard.press('Control+Enter')
+    await page.getByText(coach.unsent(2)).waitFor()
+    await page.getByText(words.need).waitFor()
+    await asked(3).waitFor()
+    await page.getByRole('button', { name: coach.unsentDrop }).click()
+    await expect.poll(() => page.getByText(coach.unsent(2)).count()).toBe(0)
+    await context.request.post(`${server.url}/api/accounts/kumquat/coach/leave`, { data: { why: words.change } })
   })
 
   test('where the ledger says too little the card says what would make it say more, and no plan is begun', async () => {

@@ -11,7 +11,7 @@ interface DraftOptions<Value> {
   parse: (kept: unknown) => Value | null
 }
 
-interface Draft<Value> {
+export interface Draft<Value> {
   value: Value
   change: (value: Value) => void
   /** Whether what stands there was written before and never saved. */

@@ -23,9 +23,7 @@ export const webDiagnose = {
     nextText: 'design',
     deploy: '3 What we do about it',
     deployText: 'deploy',
-    trustText: 'trust',
     noTarget: 'Without a rung there is none to climb to. First comes what anybody could check.',
-    lids: 'Held down by',
     restsOn: 'The latest it rests on',
     steps: 'Steps of the plan',
     stepStatus: { open: 'open', overdue: 'overdue', kept: 'kept', missed: 'not kept' },
@@ -33,7 +31,6 @@ export const webDiagnose = {
     need: (need: string) => `Answered with: ${need}`,
     list: 'Before the diagnosis is called done',
     listText: (done: number, all: number) => `${number(done)} of ${number(all)} settled`,
-    unknown: 'What is not known',
     aside: 'Around this card',
     earlier: 'Diagnoses made',
     earlierNone: 'None yet. Keeping one lets you see later what was known today.',
@@ -64,7 +61,6 @@ export const webDiagnose = {
     leftOff: (on: string, n: number) => `Begun on ${day(on)}; ${answers(n)} stored. You left off here.`,
     answer: 'Store the answer',
     answerBlank: 'Store a blank answer',
-    text: 'Your answer',
     choice: 'Choose one',
     draft: 'What you type stays on this device until it is stored.',
     details: 'The step',
@@ -76,6 +72,9 @@ export const webDiagnose = {
       'The answer is kept on this device and will be sent when the server can be reached. The next question comes once it is stored.',
     earlier: 'Your answers so far',
     answers: 'Your answers',
+    unsent: (n: number) =>
+      `Question ${number(n)} was answered meanwhile by somebody else. Your own words were not stored:`,
+    unsentDrop: 'Put them away',
     blank: 'Left blank',
     leave: 'Leave the session',
     leaveText: (n: number) =>
@@ -142,6 +141,5 @@ export const webDiagnose = {
     seen: 'Close it: its signal was seen',
     unseen: 'Its signal has not been seen since it was set.',
     aside: 'What the plan has to meet',
-    predict: 'Predict its outcome',
   },
 }

@@ -6,7 +6,7 @@ export const diagnoseScreens: Screen[] = [
   { name: 'diagnose-silent', path: '/clients/marisol/diagnose', ready: '.silent-ways', isWhole: true },
   {
     name: 'diagnose-evidence',
-    path: '/clients/qinghe/diagnose?why=rung.evidenced',
+    path: '/clients/qinghe/diagnose?why=rung.verdict',
     ready: '.evidence-list .entry-link',
   },
   { name: 'coach', path: '/clients/ferrovia/coach', ready: '.coach-question' },

@@ -112,6 +112,7 @@ function LivePlan({ ladder }: { ladder: Ladder }) {
                 </DirectAct>
               )}
               <FormAct kind="plan.closed" data={{ ref: plan.ref, outcome: 'dropped' }} />
+              <FormAct kind="prediction.made" data={{ checkOn: plan.due, owner: plan.owner }} />
             </>
           }
         />

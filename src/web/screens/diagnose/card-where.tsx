@@ -24,7 +24,7 @@ export function CardWhere({ diagnosis }: { diagnosis: Diagnosis }) {
       ) : null}
       <ul>
         <WhyRow
-          why="rung.evidenced"
+          why="rung.verdict"
           mark={<Mark kind={rung === null ? 'none' : 'full'} />}
           title={<strong>{rung === null ? verdict.text : `${rung} ${label('rung', rung)}`}</strong>}
           end={heldSince ? t.client.heldSince(heldSince) : null}

@@ -38,7 +38,8 @@ function Answered({ read: { reading } }: { read: ReadEntry }) {
         {`${String(question)} · ${question === QUESTIONS ? texts.details : say(locale, { code: `coach.question_${String(question)}`, params: {} })}`}
       </span>
       <span className="coach-said">
-        {chosen === null ? null : <strong>{chosen}. </strong>}
+        {chosen === null ? null : <strong>{chosen}</strong>}
+        {chosen !== null && text !== '' ? ' · ' : null}
         {text === '' ? chosen === null ? texts.blank : null : <Said>{text}</Said>}
       </span>
       <time className="coach-asked" dateTime={reading.at}>

@@ -1,12 +1,10 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useId, useRef, useState } from 'react'
 import type { FormEvent, RefObject } from 'react'
 import { diagnoseTexts } from '#words/web-diagnose.ts'
 import { RequestProblem } from '../../client/problem.ts'
 import type { CoachQuestion } from '../../client/diagnose-queries.ts'
-import { useReader } from '../../client/use-reader.ts'
-import { dropDraft } from '../../drafts/kept-drafts.ts'
-import { fieldsDraft } from '../../drafts/shapes.ts'
-import { useDraft } from '../../drafts/use-draft.ts'
+import { refreshAccount } from '../../client/refresh.ts'
 import { useActs } from '../../keys/use-acts.ts'
 import { useLanguage, useTexts } from '../../language/language.tsx'
 import { today } from '../../language/today.ts'
@@ -19,6 +17,7 @@ import { useClient } from '../client/use-client.ts'
 import { answerOf, errorsOf, wrongWith } from './coach-draft.ts'
 import type { Answer, CoachDraft, CoachErrors } from './coach-draft.ts'
 import { CoachStep } from './coach-step.tsx'
+import { useCoachDraft } from './use-coach-draft.ts'
 
 interface CoachFormProps {
   question: CoachQuestion
@@ -47,7 +46,6 @@ export function CoachForm({ question, onAnswered }: CoachFormProps) {
     else requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus())
   }
   useFormKeys(form)
-  useStoredDrafts(question.number - 1)
   if (sending.isWaiting) return <Notice tone="plain">{texts.waiting}</Notice>
   const change = (value: CoachDraft) => {
     sending.forget()
@@ -71,27 +69,6 @@ export function CoachForm({ question, onAnswered }: CoachFormProps) {
   )
 }
 
-const EMPTY: CoachDraft = { text: '', choice: '', owner: '', to: '', due: '', signal: '' }
-
-function useCoachDraft(account: string, number: number) {
-  const owner = useReader()
-  const initial = { ...EMPTY, owner }
-  return useDraft({ name: draftName(account, number), initial, parse: fieldsDraft(initial) })
-}
-
-function draftName(account: string, number: number): string {
-  return `coach:${account}:${number}`
-}
-
-/** Forgets the drafts of the questions up to this one: their answers are stored. */
-export function useStoredDrafts(upTo: number): void {
-  const by = useReader()
-  const { account } = useClient()
-  useEffect(() => {
-    for (let number = 1; number <= upTo; number++) dropDraft(by, draftName(account, number))
-  }, [by, account, upTo])
-}
-
 /** A question begins in its answer, and is answered from any of its fields. */
 function useFormKeys(form: RefObject<HTMLFormElement | null>): void {
   useActs({ 'coach.answer': () => form.current?.requestSubmit() })
@@ -112,6 +89,7 @@ function useSending({ account, number, onAnswered, drop }: SendingOptions) {
   const texts = useTexts(diagnoseTexts).coach
   const act = useAct()
   const acted = useActed()
+  const queries = useQueryClient()
   const about = `coach ${account} ${number}`
   const [state, setState] = useState<'idle' | 'sending' | 'waiting'>('idle')
   const [problem, setProblem] = useState<Error | null>(null)
@@ -122,7 +100,12 @@ function useSending({ account, number, onAnswered, drop }: SendingOptions) {
     const outcome = await act({ operation: 'answer-coach', input, account, about, said, isQuiet: true, undo: null })
     if (outcome.kind === 'refused') {
       setState('idle')
-      return setProblem(outcome.problem)
+      setProblem(outcome.problem)
+      // Somebody else has answered it: the question of now is asked for, and these words stay to be read.
+      if (outcome.problem instanceof RequestProblem && outcome.problem.has('coach.not_the_question')) {
+        await refreshAccount(queries, account)
+      }
+      return
     }
     // What has to wait may still be refused: its words stay until the next question shows that they are stored.
     if (outcome.kind === 'waiting') return setState('waiting')
@@ -181,6 +164,7 @@ function Asked({ question, draft, errors, onChange }: AskedProps) {
       <TextArea
         aria-labelledby={id}
         rows={4}
+        dir="auto"
         value={draft.text}
         {...(errors.text ? { 'aria-invalid': true, 'aria-describedby': `${id}-text` } : {})}
         onChange={({ target }) => onChange({ ...draft, text: target.value })}

@@ -13,9 +13,8 @@ import { ClientView } from '../client/client-view.tsx'
 import { WayTo } from '../client/ways.tsx'
 import { WhyRow } from '../client/why-row.tsx'
 import { CoachAnswers } from './coach-answers.tsx'
-import { useStoredDrafts } from './coach-form.tsx'
 import { CoachProposal } from './coach-proposal.tsx'
-import { QUESTIONS } from './use-coach.ts'
+import { UnsentAnswers } from './unsent-answers.tsx'
 
 interface CoachReadingViewProps {
   reading: CoachReading
@@ -26,13 +25,13 @@ interface CoachReadingViewProps {
 /** What the five answers say, the entries they speak for, and the ways on from here. */
 export function CoachReadingView({ reading, answers, standing }: CoachReadingViewProps) {
   const texts = useTexts(diagnoseTexts).coach
-  useStoredDrafts(QUESTIONS)
   return (
     <ClientView
       standing={standing}
       label={texts.answers}
       aside={<CoachAnswers answers={answers} title={texts.answers} />}
     >
+      <UnsentAnswers answers={answers} />
       <Section title={texts.readingTitle} aside={texts.readingText}>
         <ol>
           {reading.readings.map(({ question, text, evidence }) => (
@@ -59,21 +58,27 @@ function stepOf(account: string, { session }: CoachReading): string {
 /** The proposed entries that nobody has decided on: each is completed where the answer left something out. */
 function Proposals({ ids }: { ids: readonly string[] }) {
   const texts = useTexts(diagnoseTexts).coach
-  const { data, error } = useEntries(ids)
   const acted = useActed()
-  const left = (data?.entries ?? []).filter(({ entry }) => ids.includes(entry.id) && !acted.has(entry.id))
+  const left = ids.filter((id) => !acted.has(id))
   useActs({ 'coach.answer': left.length > 0 ? sendFocused : undefined })
   return (
     <Section title={texts.proposals} aside={texts.proposalsText}>
-      {error ? <ProblemNotice problem={error} /> : null}
-      {ids.length === 0 || (data && left.length === 0) ? <p className="section-empty">{texts.proposalsNone}</p> : null}
+      {left.length === 0 ? <p className="section-empty">{texts.proposalsNone}</p> : null}
       <ul>
-        {left.map((read) => (
-          <CoachProposal key={read.entry.id} read={read} />
+        {left.map((id) => (
+          <ProposalOf key={id} id={id} />
         ))}
       </ul>
     </Section>
   )
+}
+
+/** Each is read by itself: deciding one leaves the others, and whatever has the focus, where they are. */
+function ProposalOf({ id }: { id: string }) {
+  const { data, error } = useEntries([id])
+  const [read] = data?.entries ?? []
+  if (error) return <ProblemNotice problem={error} />
+  return read === undefined ? <li className="evidence-wait" aria-busy="true" /> : <CoachProposal read={read} />
 }
 
 /** Ctrl or ⌘ with Enter accepts the proposal somebody is writing in, or else the first. */

@@ -14,6 +14,7 @@ import { CoachAnswers } from './coach-answers.tsx'
 import { CoachForm } from './coach-form.tsx'
 import { CoachReadingView } from './coach-reading-view.tsx'
 import { LeaveCoach } from './leave-coach.tsx'
+import { UnsentAnswers } from './unsent-answers.tsx'
 import { QUESTIONS, useCoach } from './use-coach.ts'
 import './coach.css'
 import './diagnose.css'
@@ -37,6 +38,7 @@ export function CoachScreen() {
   return (
     <article className="coach">
       <CoachHead at={question.number} given={given} />
+      <UnsentAnswers answers={given} />
       <CoachForm key={`${account} ${question.number}`} question={question} onAnswered={forgetAgain} />
       {given.length > 0 ? <CoachAnswers answers={given} title={texts.coach.earlier} /> : null}
     </article>

@@ -29,7 +29,12 @@ export function PlanFields(props: PlanFieldsProps) {
       <TargetField {...props} />
       <Field label={texts.requirement} error={errors.requirement}>
         {(input) => (
-          <TextArea {...input} value={draft.requirement} onChange={({ target }) => set('requirement')(target.value)} />
+          <TextArea
+            {...input}
+            dir="auto"
+            value={draft.requirement}
+            onChange={({ target }) => set('requirement')(target.value)}
+          />
         )}
       </Field>
       <Field label={texts.action} hint={texts.actionHint} error={errors.action}>

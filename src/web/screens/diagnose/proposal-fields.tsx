@@ -67,7 +67,9 @@ function OneField({ name, draft, errors, onChange }: ProposalFieldsProps & { nam
       return (
         <div className="entry-field-wide">
           <Field label={labelOrName('field', name)} error={errors[name]}>
-            {(input) => <TextArea {...input} value={draft[name]} onChange={({ target }) => change(target.value)} />}
+            {(input) => (
+              <TextArea {...input} dir="auto" value={draft[name]} onChange={({ target }) => change(target.value)} />
+            )}
           </Field>
         </div>
       )

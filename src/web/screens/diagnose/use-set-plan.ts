@@ -37,7 +37,15 @@ export function useSetPlan({ step, drop }: SetPlanOptions) {
     if (step !== null) {
       const data = { ...step.reading.data, plan: ref }
       const tied = { target: step.entry.id, data }
-      void act({ operation: 'correct', input: tied, account, said: texts.fromStep, isQuiet: true, undo: null })
+      const tying = {
+        operation: 'correct' as const,
+        input: tied,
+        account,
+        said: texts.fromStep,
+        isQuiet: true,
+        undo: null,
+      }
+      void act(tying).then((told) => (told.kind === 'refused' ? whisper(told.problem.message) : undefined))
     }
     drop()
     whisper(outcome.kind === 'waiting' ? texts.later : said, {
