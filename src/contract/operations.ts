@@ -2,15 +2,19 @@ import { acts } from './acts.ts'
 import { accounts } from './accounts.ts'
 import { answerRequest } from './answer-request.ts'
 import { answerCoach } from './answer-coach.ts'
+import { changeName } from './change-name.ts'
+import { changePassword } from './change-password.ts'
 import { captureContext } from './capture-context.ts'
 import { checkClaim } from './check-claim.ts'
 import { coach } from './coach.ts'
 import { readCoach } from './coach-reading.ts'
 import { confirm } from './confirm.ts'
 import { correct } from './correct.ts'
+import { coverage } from './coverage.ts'
 import { createToken } from './create-token.ts'
 import { diagnose } from './diagnose.ts'
 import { due } from './due.ts'
+import { endSessions } from './end-sessions.ts'
 import { entries } from './entries.ts'
 import { exportPortfolio } from './export-portfolio.ts'
 import { exportLedger } from './export.ts'
@@ -39,6 +43,7 @@ import { revokeToken } from './revoke-token.ts'
 import { sampleIn } from './sample-in.ts'
 import { sampleOut } from './sample-out.ts'
 import { search } from './search.ts'
+import { sessions } from './sessions.ts'
 import { session } from './session.ts'
 import { setUp } from './set-up.ts'
 import { signIn } from './sign-in.ts'
@@ -57,6 +62,7 @@ import { quarterlyFacts } from './quarterly-facts.ts'
 import { checkUpdate } from './check-update.ts'
 import { policy } from './policy.ts'
 import { previewPolicy } from './preview-policy.ts'
+import { setFirm } from './set-firm.ts'
 import { setPolicy } from './set-policy.ts'
 import { workspace } from './workspace.ts'
 
@@ -113,12 +119,18 @@ export const OPERATIONS = {
   'capture-context': captureContext,
   'sample-in': sampleIn,
   'sample-out': sampleOut,
+  coverage,
   accounts,
   workspace,
+  'set-firm': setFirm,
   session,
   'set-up': setUp,
   'sign-in': signIn,
   'sign-out': signOut,
+  'change-name': changeName,
+  'change-password': changePassword,
+  sessions,
+  'end-sessions': endSessions,
   'create-token': createToken,
   tokens,
   'revoke-token': revokeToken,

@@ -31,6 +31,8 @@ export interface RefusalParams {
   'set_up.gone': None
   'set_up.token': None
   'password.too_short': { least: number }
+  'password.wrong': None
+  'session.by_person': None
   'token.unknown': { id: string }
   'token.by_person': None
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { SAMPLES } from '#method/sample/worked-example.ts'
 import { operation } from './operation.ts'
+import { firm } from './parts/firm-shape.ts'
 
 /** What is in the workspace, and which program serves it. */
 export const workspace = operation({
@@ -11,6 +12,7 @@ export const workspace = operation({
   input: z.strictObject({}),
   output: z.strictObject({
     version: z.string(),
+    firm,
     policy: z.string(),
     accounts: z.int(),
     entries: z.int(),

@@ -10,6 +10,8 @@ import { createPolicies } from './migrations/0004-policies.ts'
 import { tellDueOrigin } from './migrations/0005-due-origin.ts'
 import { createPortfolioGlance } from './migrations/0006-portfolio-glance.ts'
 import { createForecasts } from './migrations/0007-forecasts.ts'
+import { createFeeds } from './migrations/0008-feeds.ts'
+import { createFirms } from './migrations/0009-firms.ts'
 import type { Outcome } from './refusals.ts'
 import { refuse } from './refusals.ts'
 import type { Tables } from './schema.ts'
@@ -28,6 +30,8 @@ export const STEPS: Steps = {
   '0005-due-origin': tellDueOrigin,
   '0006-portfolio-glance': createPortfolioGlance,
   '0007-forecasts': createForecasts,
+  '0008-feeds': createFeeds,
+  '0009-firms': createFirms,
 }
 
 const TABLE = 'migration'

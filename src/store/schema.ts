@@ -25,6 +25,8 @@ export interface Tables {
   search_entry: SearchEntryTable
   search_word: SearchWordTable
   policy: PolicyTable
+  feed: FeedTable
+  firm: FirmTable
 }
 
 export interface WorkspaceTable {
@@ -220,6 +222,25 @@ export interface ForecastTable {
   quarter: Fixed<string>
 }
 
+/** E5: what feeds an account, source by source. */
+export interface FeedTable {
+  workspace: Fixed<string>
+  account: Fixed<string>
+  type: Fixed<string>
+  /** The day of its latest entry. */
+  last_on: Fixed<string>
+  entries: Fixed<number>
+}
+
+/** What a firm says of itself. Empty is not said. */
+export interface FirmTable {
+  workspace: Fixed<string>
+  name: string
+  timezone: string
+  set_by: string
+  set_at: string
+}
+
 /** Imports that were finished: who brought what in. */
 export interface ImportRunTable {
   workspace: Fixed<string>
@@ -281,6 +302,7 @@ export type ContentRow = Selectable<ContentTable>
 export type RemainsRow = Selectable<RemainsTable>
 export type StandingRow = Selectable<StandingTable>
 export type PortfolioRow = Selectable<PortfolioTable>
+export type FirmRow = Selectable<FirmTable>
 export type PolicyRow = Selectable<PolicyTable>
 export type DueRow = Selectable<DueTable>
 export type RiskRow = Selectable<RiskTable>

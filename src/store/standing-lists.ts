@@ -21,6 +21,7 @@ import type { Tables } from './schema.ts'
 
 /** The lists across accounts that are written with a standing, each with its columns; the first `key` of them tell rows apart. */
 export const LISTS = {
+  feed: { key: 3, columns: ['workspace', 'account', 'type', 'last_on', 'entries'] },
   due: { key: 6, columns: ['workspace', 'account', 'due_on', 'what', 'ref', 'owner', 'entry', 'snoozed'] },
   risk: {
     key: 3,
@@ -79,6 +80,7 @@ export function standingLists(
   const engagement = engagementOf(history, history.zone.dayOf(now))
   const of = (cells: readonly ListRow[]) => rowsByContent(cells.map((row) => [workspace, account, ...row]))
   return {
+    feed: of(standing.coverage.sources.map(({ type, lastAt, entries }) => [type, lastAt, entries])),
     due: of(
       standing.due.map(({ what, ref, on, owner, entry, snoozed }) => [
         on,
@@ -165,6 +167,7 @@ function missingIn(some: Rows, all: Rows): ListRow[] {
 }
 
 const DELETIONS = {
+  feed: deletionOf('feed'),
   due: deletionOf('due'),
   risk: deletionOf('risk'),
   opening: deletionOf('opening'),
@@ -184,6 +187,7 @@ function deletionOf(name: ListName) {
 }
 
 export const NO_LISTS: StandingLists = {
+  feed: new Map(),
   due: new Map(),
   risk: new Map(),
   opening: new Map(),

@@ -21,6 +21,8 @@ export const REFUSAL_SAMPLES: RefusalParams = {
   'set_up.gone': {},
   'set_up.token': {},
   'password.too_short': { least: 12 },
+  'password.wrong': {},
+  'session.by_person': {},
   'token.unknown': { id: 'northwind-0042' },
   'entry.future': { path: '$.at', value: '2026-12-01' },
   'entry.recorded_by_server': {},

@@ -104,6 +104,11 @@ test('what a withdrawal changes is shown before it is done', async () => {
   await page.getByLabel(entry.why, { exact: true }).fill('It was the right one')
   await page.getByRole('dialog').getByRole('button', { name: entry.apply.restore }).click()
   await expect.poll(() => page.locator('.client-facts').textContent()).toContain('3 Deep Understanding')
+  // Each act of the form is taken back by the same key as any other, and done again.
+  await page.keyboard.press('z')
+  await expect.poll(() => page.locator('.client-facts').textContent()).toContain('2 Basic Fulfillment')
+  await page.keyboard.press('Shift+Z')
+  await expect.poll(() => page.locator('.client-facts').textContent()).toContain('3 Deep Understanding')
   expect(complaints).toEqual([])
 })
 
@@ -119,6 +124,9 @@ test('a correction keeps what was written first, and erasing asks twice', async 
   const details = page.getByRole('region', { name: entry.details })
   await expect.poll(() => details.textContent()).toContain('First merchants in Manila and Cebu')
   expect(await details.textContent()).toContain(before)
+  await page.keyboard.press('z')
+  await page.getByText(writes.undone(entry.done.correct)).waitFor()
+  await expect.poll(() => details.textContent()).not.toContain('First merchants in Manila and Cebu')
   await page.getByRole('button', { name: entry.redact }).click()
   const erase = page.getByRole('dialog').getByRole('button', { name: entry.apply.redact })
   await page.getByLabel(entry.why, { exact: true }).fill('Asked for by the client')
@@ -127,6 +135,9 @@ test('a correction keeps what was written first, and erasing asks twice', async 
   await erase.click()
   await expect.poll(() => details.textContent()).toContain(entry.erased)
   expect(await details.textContent()).not.toContain(before)
+  const whispered = page.locator('.whisper', { hasText: entry.done.redact })
+  await whispered.waitFor()
+  expect(await whispered.getByRole('button', { name: entry.undo }).count()).toBe(0)
   expect(complaints).toEqual([])
 })
 

@@ -1,6 +1,8 @@
 import type { OperationRefusal } from '#contract/refusals.ts'
 import type { Caller } from './caller.ts'
 import { hasOwner } from './database.ts'
+import { changeName, changePassword, endOtherSessions, sessionsOf } from './own-sessions.ts'
+import type { OwnSession, PasswordChange, PasswordWish } from './own-sessions.ts'
 import { callerOfSession, signIn, signOut } from './sessions.ts'
 import type { Credentials, SignedIn } from './sessions.ts'
 import { createFirstOwner, newSetUpToken } from './set-up.ts'
@@ -20,6 +22,11 @@ export interface Access {
   signOut: (cookie: string) => Promise<string[]>
   /** Whoever the `cookie` or the `authorization` header of a request speaks for; null for nobody. */
   callerOf: (headers: Pick<Headers, 'get'>) => Promise<{ caller: Caller; cookies: string[] } | null>
+  /** Where whoever the cookie speaks for is signed in; and the ways to end that elsewhere. */
+  sessionsOf: (cookie: string) => Promise<OwnSession[]>
+  endOtherSessions: (cookie: string) => Promise<number>
+  changePassword: (wish: Omit<PasswordWish, 'now'>) => Promise<PasswordChange>
+  changeName: (wish: { userId: string; name: string }) => Promise<void>
   createToken: (wish: Omit<TokenWish, 'now'>) => Promise<{ secret: string; token: ListedToken }>
   tokensOf: (userId: string) => Promise<ListedToken[]>
   revokeToken: (which: { userId: string; id: string }) => Promise<boolean>
@@ -46,6 +53,10 @@ export function openAccess(settings: LibrarySettings & { now: () => number }): A
     signIn: async (credentials) => signIn(await library(), credentials),
     signOut: async (cookie) => signOut(await library(), cookie),
     callerOf: async (headers) => callerOfHeaders(headers, library, now),
+    sessionsOf: async (cookie) => sessionsOf(await library(), { cookie, now: now() }),
+    endOtherSessions: async (cookie) => endOtherSessions(await library(), { cookie, now: now() }),
+    changePassword: async (wish) => changePassword(await library(), { ...wish, now: now() }),
+    changeName: async (wish) => changeName(await library(), wish),
     createToken: async (wish) => createToken(await library(), { ...wish, now: now() }),
     tokensOf: async (userId) => tokensOf(await library(), userId),
     revokeToken: async (which) => revokeToken(await library(), which),

@@ -54,7 +54,7 @@ export async function loadSignInLibrary({ database, secret, isSecure }: LibraryS
       storage: 'database',
       window: 60,
       max: 300,
-      customRules: { '/sign-in/email': { window: 60, max: 10 } },
+      customRules: { '/sign-in/email': { window: 60, max: 10 }, '/change-password': { window: 60, max: 10 } },
     },
     advanced: {
       useSecureCookies: isSecure,

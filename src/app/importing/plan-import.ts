@@ -7,6 +7,7 @@ import type { Entry } from '#method/ledger/entry.ts'
 import { formatInstant } from '#method/time/instant.ts'
 import { zoneOf } from '#method/time/zone.ts'
 import type { Zone } from '#method/time/zone.ts'
+import { firmOf } from '#store/firms.ts'
 import type { FileContext, PlannedEntry, PlannedFile } from '../file-reader.ts'
 import type { Context } from '../run.ts'
 import { accountEntries, addPlanned, knownAccounts } from './known-accounts.ts'
@@ -32,7 +33,8 @@ const ROWS_MAX = 2000
 export async function planImport(settings: ImportSettings, context: Context): Promise<PlannedImport> {
   const { files = [], ports } = context
   if (files.length === 0) return { refusals: [refuse('file.none')] }
-  const zone = zoneOf(settings.timezone ?? 'UTC')
+  const { timezone } = await firmOf(ports.store, ports.workspace)
+  const zone = zoneOf(settings.timezone ?? timezone ?? 'UTC')
   if (zone === null) return { refusals: [refusal('$.timezone', settings.timezone, 'zone')] }
   const known = await accountEntries(ports)
   if (known.refusals) return known

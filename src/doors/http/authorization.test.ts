@@ -71,12 +71,18 @@ const REQUESTS: Record<keyof typeof OPERATIONS, Request> = {
   'capture-context': () => ({ path: '/capture/context', json: { account: 'northwind' } }),
   'sample-in': () => ({ path: '/sample', json: {} }),
   'sample-out': () => ({ path: '/sample' }),
+  coverage: () => ({ path: '/coverage' }),
   accounts: () => ({ path: '/accounts' }),
   workspace: () => ({ path: '/workspace' }),
+  'set-firm': ({ n }) => ({ path: '/firm', json: { name: `The firm of ${n}` } }),
   session: () => ({ path: '/session' }),
   'set-up': () => ({ path: '/set-up', json: { ...OWNER, token: 'setup_unknown' } }),
   'sign-in': () => ({ path: '/sign-in', json: { email: OWNER.email, password: OWNER.password } }),
   'sign-out': () => ({ path: '/sign-out', json: {} }),
+  'change-name': () => ({ path: '/name', json: { name: 'Somebody' } }),
+  'change-password': () => ({ path: '/password', json: { current: OWNER.password, next: 'another long phrase' } }),
+  sessions: () => ({ path: '/sessions' }),
+  'end-sessions': () => ({ path: '/sessions/end', json: {} }),
   'create-token': () => ({ path: '/tokens', json: { name: 'one more' } }),
   tokens: () => ({ path: '/tokens' }),
   'revoke-token': () => ({ path: '/tokens/unknown' }),
@@ -131,6 +137,7 @@ const POLICY: Record<keyof typeof OPERATIONS, Allow> = {
   policy: 'reader',
   'preview-policy': 'reader',
   'set-policy': 'owner',
+  coverage: 'reader',
   accounts: 'reader',
   workspace: 'reader',
   'fake-moves': 'reader',
@@ -159,6 +166,11 @@ const POLICY: Record<keyof typeof OPERATIONS, Allow> = {
   verify: 'owner',
   'sample-in': 'owner',
   'sample-out': 'owner',
+  'set-firm': 'owner',
+  'change-name': 'reader',
+  'change-password': 'reader',
+  sessions: 'reader',
+  'end-sessions': 'reader',
   'create-token': 'owner',
   tokens: 'owner',
   'revoke-token': 'owner',
@@ -171,6 +183,11 @@ const OTHERWISE: Partial<Record<keyof typeof OPERATIONS, number>> = {
   'sample-in': 409,
   'sample-out': 409,
   'create-token': 403,
+  // What a person does for themselves takes their session; what it does then, own-account.test.ts holds.
+  'change-name': 403,
+  'change-password': 403,
+  sessions: 403,
+  'end-sessions': 403,
   // No session is finished here.
   'coach-reading': 409,
   'revoke-token': 404,
@@ -285,8 +302,9 @@ function codeOf({ body }: Answer): string {
   return typeof body === 'object' && body !== null && 'code' in body ? String(body.code) : ''
 }
 
-/** The whole ledger and every token, as text. */
+/** The whole ledger, every token and what the firm says of itself, as text. */
 async function allThereIs(owner: Call): Promise<string> {
   const [ledger, tokens] = [await owner('GET /export/ledger'), await owner('GET /tokens')]
-  return JSON.stringify([ledger.body, tokens.body])
+  const { body: workspace } = await owner('GET /workspace')
+  return JSON.stringify([ledger.body, tokens.body, workspace])
 }

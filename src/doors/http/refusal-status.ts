@@ -25,6 +25,8 @@ const STATUSES: Readonly<Record<OwnCode, number>> = {
   'set_up.gone': 404,
   'set_up.token': 403,
   'password.too_short': 422,
+  'password.wrong': 422,
+  'session.by_person': 403,
   'token.unknown': 404,
   'token.by_person': 403,
 

@@ -1,7 +1,8 @@
-import { queryOptions } from '@tanstack/react-query'
+import { queryOptions, useInfiniteQuery } from '@tanstack/react-query'
 import { call } from './call.ts'
+import type { Input } from './call.ts'
 
-export const settingsKeys = { tokens: ['tokens'], policy: ['policy'] } as const
+export const settingsKeys = { tokens: ['tokens'], policy: ['policy'], sessions: ['sessions'] } as const
 
 export const tokensQuery = queryOptions({
   queryKey: settingsKeys.tokens,
@@ -12,3 +13,20 @@ export const policyQuery = queryOptions({
   queryKey: settingsKeys.policy,
   queryFn: ({ signal }) => call('policy', {}, { signal }),
 })
+
+export const sessionsQuery = queryOptions({
+  queryKey: settingsKeys.sessions,
+  queryFn: ({ signal }) => call('sessions', {}, { signal }),
+})
+
+/** What feeds the clients, a page at a time; the first also says it of all of them. */
+export function useCoverage(wanted: Pick<Input<'coverage'>, 'type' | 'isSilent'>) {
+  return useInfiniteQuery({
+    queryKey: ['coverage', wanted],
+    queryFn: ({ pageParam, signal }) =>
+      call('coverage', { ...wanted, ...(pageParam === null ? {} : { cursor: pageParam }) }, { signal }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next,
+    placeholderData: (previous) => previous,
+  })
+}

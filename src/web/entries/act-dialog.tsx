@@ -1,16 +1,13 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
 import type { FormEvent } from 'react'
-import { call } from '../client/call.ts'
-import { refreshAccount } from '../client/refresh.ts'
 import type { ReadEntry } from '../client/shapes.ts'
 import { useLanguage } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { Dialog, DialogActs } from '../parts/dialog.tsx'
 import { Check, Field, TextArea } from '../parts/field.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
-import { whisper } from '../screens/shell/whispers.tsx'
 import { Consequences } from './consequences.tsx'
+import { useEntryAct } from './use-entry-act.ts'
 import '../forms/entry-form.css'
 
 export type EntryAct = 'correct' | 'withdraw' | 'redact' | 'restore'
@@ -50,11 +47,11 @@ function WhyForm({ act, read, onDone }: { act: Exclude<EntryAct, 'correct'>; rea
   const { t } = useLanguage()
   const [why, setWhy] = useState('')
   const [isSure, setSure] = useState(act !== 'redact')
-  const perform = usePerform(act, read, onDone)
+  const perform = useEntryAct(read, onDone)
   const target = targetOf(act, read)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (why.trim() !== '' && isSure) perform.mutate(why.trim())
+    if (why.trim() !== '' && isSure) perform.mutate({ act, input: { target, why: why.trim() } })
   }
   const kind = act === 'redact' ? 'entry.redacted' : 'entry.withdrawn'
   return (
@@ -87,17 +84,4 @@ function WhyForm({ act, read, onDone }: { act: Exclude<EntryAct, 'correct'>; rea
 /** Restoring takes back what took the entry back: the withdrawal that holds. */
 function targetOf(act: EntryAct, { entry, reading }: ReadEntry): string {
   return act === 'restore' ? (reading.acts.at(-1) ?? entry.id) : entry.id
-}
-
-function usePerform(act: Exclude<EntryAct, 'correct'>, read: ReadEntry, onDone: () => void) {
-  const { t } = useLanguage()
-  const queries = useQueryClient()
-  return useMutation({
-    mutationFn: (why: string) => call(act === 'redact' ? 'redact' : 'withdraw', { target: targetOf(act, read), why }),
-    onSuccess: async () => {
-      await refreshAccount(queries, read.entry.account)
-      whisper(t.entry.done[act])
-      onDone()
-    },
-  })
 }

@@ -1,10 +1,7 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import type { FormEvent } from 'react'
 import { parseData } from '#method/ledger/entry.ts'
 import { sayExpectation } from '#words/say.ts'
-import { call } from '../client/call.ts'
-import { refreshAccount } from '../client/refresh.ts'
 import type { ReadEntry } from '../client/shapes.ts'
 import { DayInput } from '../forms/day-input.tsx'
 import { dataOfDraft, draftOfData, typedText } from '../forms/draft-data.ts'
@@ -19,8 +16,8 @@ import { Button } from '../parts/button.tsx'
 import { DialogActs } from '../parts/dialog.tsx'
 import { Field, TextArea } from '../parts/field.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
-import { whisper } from '../screens/shell/whispers.tsx'
 import { Consequences } from './consequences.tsx'
+import { useEntryAct } from './use-entry-act.ts'
 
 /** How the entry should have read: its fields as they stand, to be changed, and why. */
 export function CorrectForm({ read, onDone }: { read: ReadEntry; onDone: () => void }) {
@@ -39,10 +36,12 @@ export function CorrectForm({ read, onDone }: { read: ReadEntry; onDone: () => v
   }, [entry.kind, data, locale])
   const isWhole = Object.keys(errors).length === 0 && day !== null && day <= today()
   const change = changeOf(read, { day, data })
-  const save = useCorrect(read, onDone)
+  const save = useEntryAct(read, onDone)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (isWhole && change) save.mutate({ ...change, ...(why.trim() === '' ? {} : { why: why.trim() }) })
+    if (!isWhole || !change) return
+    const input = { target: entry.id, ...change, ...(why.trim() === '' ? {} : { why: why.trim() }) }
+    save.mutate({ act: 'correct', input })
   }
   return (
     <FormContext value={{ account: entry.account, kind: entry.kind, errors }}>
@@ -109,17 +108,4 @@ function changeOf(
 
 function sorted(data: Readonly<Record<string, unknown>>): [string, unknown][] {
   return Object.entries(data).toSorted(([a], [b]) => (a < b ? -1 : 1))
-}
-
-function useCorrect({ entry }: ReadEntry, onDone: () => void) {
-  const { t } = useLanguage()
-  const queries = useQueryClient()
-  return useMutation({
-    mutationFn: (change: Change & { why?: string }) => call('correct', { target: entry.id, ...change }),
-    onSuccess: async () => {
-      await refreshAccount(queries, entry.account)
-      whisper(t.entry.done.correct)
-      onDone()
-    },
-  })
 }

@@ -1,5 +1,9 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { SOURCE_TYPES } from '#method/ledger/source-types.ts'
+import type { SourceType } from '#method/ledger/source-types.ts'
 import { inside } from './inside.ts'
+import { oneOf } from './search.ts'
+import type { Search } from './search.ts'
 
 const settings = createRoute({
   getParentRoute: () => inside,
@@ -39,10 +43,20 @@ const policy = createRoute({
   component: lazyRouteComponent(() => import('../screens/policy/policy-page.tsx'), 'PolicyPage'),
 })
 
+const sources = createRoute({
+  getParentRoute: () => settings,
+  path: '/sources',
+  validateSearch: (search: Search): { type?: SourceType | undefined; silent?: true | undefined } => ({
+    type: oneOf(search['type'], SOURCE_TYPES),
+    silent: search['silent'] === true ? true : undefined,
+  }),
+  component: lazyRouteComponent(() => import('../screens/settings/sources-page.tsx'), 'SourcesPage'),
+})
+
 const data = createRoute({
   getParentRoute: () => settings,
   path: '/data',
   component: lazyRouteComponent(() => import('../screens/settings/data-page.tsx'), 'DataPage'),
 })
 
-export const settingsRoutes = [settings.addChildren([first, profile, shortcuts, firm, policy, data])] as const
+export const settingsRoutes = [settings.addChildren([first, profile, shortcuts, firm, policy, sources, data])] as const

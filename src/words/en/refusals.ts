@@ -37,6 +37,9 @@ const access = {
   'access.wrong_password': () => 'E-mail or password do not match. Check both and try again.',
   'password.too_short': ({ least }) =>
     `A password needs at least ${number(least)} characters. A short sentence is easy to remember and hard to guess.`,
+  'password.wrong': () => 'The current password is not the one you gave. Check it, also for caps lock, and try again.',
+  'session.by_person': () =>
+    'Only a person who is signed in can do this for themselves; a token and the command line can’t. Sign in and do it there.',
   'access.too_often': ({ seconds }) =>
     `Too many attempts. Wait ${count(seconds, { one: 'second', other: 'seconds' })} and try again.`,
   'set_up.gone': () => 'This workspace is set up already. Sign in instead.',

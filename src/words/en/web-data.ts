@@ -27,7 +27,7 @@ export const webData = {
     onlySilent: 'Only what is silent',
     observations: 'Observations in a year',
     lastOn: (on: string, n: number) => `${day(on)}, ${entries(n)}`,
-    without: (n: number) => `${clients(n)} without any source`,
+    without: (n: number) => `${clients(n)} written down by hand alone`,
     none: 'nothing brought in',
     noneSilent: 'No source is silent.',
     more: 'Show more clients',

@@ -81,7 +81,7 @@ export const webSettings = {
   firm: {
     title: 'The firm',
     name: 'Name',
-    nameHint: 'Stands beside the places, so that everybody knows whose ledger this is.',
+    nameHint: 'Stands at the foot of the places, so that everybody knows whose ledger this is.',
     timezone: 'Time zone',
     timezoneHint: 'New clients and imports begin with it. A client’s own days follow the client’s time zone.',
     noZone: (typed: string) => `“${typed}” is no time zone. Write one such as Europe/Berlin or Asia/Shanghai.`,

@@ -30,6 +30,8 @@ const access = {
   'access.other_host': ({ host }) =>
     `本服务器不以 ${host} 的名义应答。请使用服务器自己的地址，或把 KEPT_BASE_URL 设为大家使用的地址。`,
   'access.wrong_password': () => '邮箱与密码不匹配，请检查后重试。',
+  'password.wrong': () => '当前密码与所填的不符。请检查（包括大写锁定）后重试。',
+  'session.by_person': () => '只有已登录的人才能为自己做这件事，令牌和命令行都不行。请登录后操作。',
   'password.too_short': ({ least }) => `密码至少需要 ${number(least)} 个字符。一句短语既好记又难猜。`,
   'access.too_often': ({ seconds }) => `尝试过于频繁，请等待 ${number(seconds)} 秒后再试。`,
   'set_up.gone': () => '工作区已经设置完毕，请直接登录。',

@@ -25,7 +25,7 @@ export const webData = {
     onlySilent: '只看沉默的',
     observations: '一年内的观察',
     lastOn: (on, n) => `${day(on)}，${number(n)} 条`,
-    without: (n) => `${number(n)} 个客户没有任何来源`,
+    without: (n) => `${number(n)} 个客户全靠手工记录`,
     none: '没有带来任何内容',
     noneSilent: '没有沉默的来源。',
     more: '显示更多客户',

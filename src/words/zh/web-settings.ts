@@ -80,7 +80,7 @@ export const webSettings = {
   firm: {
     title: '公司',
     name: '名称',
-    nameHint: '显示在导航旁，让人知道这是谁的账本。',
+    nameHint: '显示在导航底部，让人知道这是谁的账本。',
     timezone: '时区',
     timezoneHint: '新客户和导入默认使用它。各客户的日期按客户自己的时区。',
     noZone: (typed) => `“${typed}”不是时区。请写成 Europe/Berlin 或 Asia/Shanghai 这样的形式。`,

@@ -2,7 +2,7 @@ import { importTexts } from '#words/web-import.ts'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { sessionQuery } from '../../client/queries.ts'
+import { sessionQuery, workspaceQuery } from '../../client/queries.ts'
 import type { ImportSettings } from '../../client/imports.ts'
 import { useLanguage, useTexts } from '../../language/language.tsx'
 import { useTitle } from '../../language/use-title.ts'
@@ -21,12 +21,13 @@ export function ImportScreen() {
   const { locale } = useLanguage()
   const texts = useTexts(importTexts)
   const { data: session } = useQuery(sessionQuery)
+  const { data: workspace } = useQuery(workspaceQuery)
   useTitle(texts.title)
   const [files, setFiles] = useState<readonly File[]>([])
   const [typed, setTyped] = useState<Typed | null>(null)
   const preview = useImport()
   const writing = useImport()
-  const options = typed ?? startingOptions(session?.caller?.email)
+  const options = typed ?? startingOptions(session?.caller?.email, workspace?.firm.timezone)
   const settings = settingsOf(options, locale)
   const look = (at: readonly File[]) => preview.mutate({ files: at, settings, dryRun: true })
   const choose = (next: readonly File[]) => {
@@ -106,10 +107,10 @@ interface Typed {
   timezone: string
 }
 
-function startingOptions(email: string | undefined): Typed {
+function startingOptions(email: string | undefined, zone: string | null | undefined): Typed {
   return {
     ourDomains: email?.split('@')[1] ?? '',
-    timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timezone: zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
   }
 }
 

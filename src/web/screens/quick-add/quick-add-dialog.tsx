@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { Kind } from '#method/ledger/kinds.ts'
 import { accountQuery } from '../../client/account-facts.ts'
+import { workspaceQuery } from '../../client/queries.ts'
 import { useReader } from '../../client/use-reader.ts'
 import { draftOfData, typedText } from '../../forms/draft-data.ts'
 import { fieldsOfKind } from '../../forms/field-shape.ts'
@@ -23,10 +24,11 @@ interface QuickAddDialogProps {
 export function QuickAddDialog({ start, onClose }: QuickAddDialogProps) {
   const { t, locale } = useLanguage()
   const member = useReader()
+  const { data: workspace } = useQuery(workspaceQuery)
   const begin = (kind: Kind, draft: Draft): Draft => {
     const kept = keptEntryDraft(member, kind)
     if (kept && (draft.account === null || kept.account === draft.account)) return kept
-    return { ...draft, kind, values: startingValues(kind, { member, locale }) }
+    return { ...draft, kind, values: startingValues(kind, { member, locale, timezone: workspace?.firm.timezone }) }
   }
   const [draft, setDraft] = useState<Draft>(() => firstDraft(start, { member, begin }))
   useEffect(() => keepEntryDraft(member, draft), [member, draft])

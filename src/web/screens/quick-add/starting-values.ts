@@ -6,15 +6,17 @@ interface Known {
   /** Who writes. */
   member: string
   locale: string
+  /** Where the firm says new clients are; else where this browser is. */
+  timezone?: string | null | undefined
 }
 
 /** What a new entry of a kind most often says; each can be changed before it is saved. */
-export function startingValues(kind: Kind, { member, locale }: Known): DraftValues {
+export function startingValues(kind: Kind, known: Known): DraftValues {
   const ref: DraftValues = beginsThing(kind) ? { ref: newRef(kind) } : {}
-  return { ...ref, ...usual(kind, { member, locale }) }
+  return { ...ref, ...usual(kind, known) }
 }
 
-function usual(kind: Kind, { member, locale }: Known): DraftValues {
+function usual(kind: Kind, { member, locale, timezone }: Known): DraftValues {
   switch (kind) {
     case 'commitment.made':
       return { side: 'us', owner: member }
@@ -29,7 +31,7 @@ function usual(kind: Kind, { member, locale }: Known): DraftValues {
       return { owner: member }
     case 'account.opened':
       return {
-        timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+        timezone: timezone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
         locale,
         sector: 'other',
         relationshipType: 'retainer',

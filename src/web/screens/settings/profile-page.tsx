@@ -8,6 +8,9 @@ import { applyTheme, useTheme } from '../../language/preference.ts'
 import type { Theme } from '../../language/preference.ts'
 import { Section } from '../../parts/section.tsx'
 import { Segmented } from '../../parts/segmented.tsx'
+import { NameForm } from './name-form.tsx'
+import { PasswordSection } from './password-section.tsx'
+import { SessionsSection } from './sessions-section.tsx'
 
 /** Who the reader is here, and how the screens look to them. */
 export function ProfilePage() {
@@ -15,6 +18,8 @@ export function ProfilePage() {
     <>
       <You />
       <Screens />
+      <SessionsSection />
+      <PasswordSection />
     </>
   )
 }
@@ -24,6 +29,7 @@ function You() {
   const caller = useQuery(sessionQuery).data?.caller
   return (
     <Section title={texts.you}>
+      {caller ? <NameForm key={caller.name} name={caller.name} /> : <div className="settings-form-wait" />}
       <dl className="settings-facts">
         <div>
           <dt>{texts.email}</dt>

@@ -12,5 +12,6 @@ export const SETTINGS_TABS = [
   { to: '/settings/shortcuts', act: 'settings.shortcuts' },
   { to: '/settings/firm', act: 'settings.firm' },
   { to: '/settings/policy', act: 'settings.policy' },
+  { to: '/settings/sources', act: 'settings.sources' },
   { to: '/settings/data', act: 'settings.data' },
 ] as const satisfies readonly SettingsTab[]

@@ -52,6 +52,7 @@ export function Sidebar({ onAdd, onFind, onShortcuts }: SidebarProps) {
       </nav>
       <RecentClients />
       <div className="sidebar-foot">
+        <FirmName />
         <SampleNote />
       </div>
     </header>
@@ -95,6 +96,16 @@ function RecentClients() {
       </ul>
     </section>
   )
+}
+
+/** Whose ledger this is. At the foot, so that nothing moves when it is known. */
+function FirmName() {
+  const name = useQuery(workspaceQuery).data?.firm.name
+  return name ? (
+    <p className="sidebar-firm" dir="auto">
+      <Said>{name}</Said>
+    </p>
+  ) : null
 }
 
 function SampleNote() {
