@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import type { Screen } from './screen.ts'
 
 export const settingsScreens: Screen[] = [
-  { name: 'settings-profile', path: '/settings/profile', ready: '.settings-facts' },
+  { name: 'settings-profile', path: '/settings/profile', ready: '.settings-list', isWhole: true },
   { name: 'settings-shortcuts', path: '/settings/shortcuts', ready: '.shortcuts', isWhole: true },
   { name: 'settings-keys', path: '/settings/shortcuts', ready: '.shortcuts', open: recordKeys },
   { name: 'settings-firm', path: '/settings/firm', ready: '.settings-list' },
@@ -10,6 +10,8 @@ export const settingsScreens: Screen[] = [
   { name: 'settings-policy', path: '/settings/policy', ready: '.setting' },
   { name: 'settings-preview', path: '/settings/policy', ready: '.setting', open: previewPolicy },
   { name: 'settings-plays', path: '/settings/policy', ready: '.setting', open: addPlay },
+  { name: 'settings-sources', path: '/settings/sources', ready: '.sources' },
+  { name: 'settings-silent', path: '/settings/sources?silent=true', ready: '.sources', isPictureOnly: true },
   { name: 'settings-data', path: '/settings/data', ready: '.settings-facts', open: verify, isWhole: true },
 ]
 
@@ -23,7 +25,7 @@ async function recordKeys(page: Page): Promise<void> {
 
 async function makeToken(page: Page): Promise<void> {
   await page.locator('.section-act button').first().click()
-  await page.locator('.settings-form').waitFor()
+  await page.locator('.token-fields').waitFor()
 }
 
 /** A number that moves standings, and one that can't be. */
