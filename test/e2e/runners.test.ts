@@ -6,6 +6,7 @@ import type { Locale } from '#words/locale.ts'
 import { auditTexts } from '#words/web-audit.ts'
 import { checksTexts } from '#words/web-checks.ts'
 import { reviewTexts } from '#words/web-review.ts'
+import { slaTexts } from '#words/web-sla.ts'
 import { webTexts } from '#words/web.ts'
 import { launchBrowser } from '../world/chromium.ts'
 import { complaintsOf, OWNER, readerOf, startKept, withSampleFirm } from './kept-server.ts'
@@ -25,10 +26,10 @@ afterAll(async () => {
   await server.stop()
 })
 
-describe.each<{ language: Locale; client: string; statement: string }>([
-  { language: 'en', client: 'lantern', statement: 'Claims are answered within two days.' },
-  { language: 'zh', client: 'qinghe', statement: '理赔在两天内答复。' },
-])('in $language', ({ language, client, statement }) => {
+describe.each<{ language: Locale; client: string; person: string; statement: string }>([
+  { language: 'en', client: 'lantern', person: 'maeve', statement: 'Claims are answered within two days.' },
+  { language: 'zh', client: 'qinghe', person: 'luwei', statement: '理赔在两天内答复。' },
+])('in $language', ({ language, client, person, statement }) => {
   let context: BrowserContext
   let page: Page
   let complaints: string[]
@@ -73,6 +74,28 @@ describe.each<{ language: Locale; client: string; statement: string }>([
     await page.locator('.ladder').waitFor()
     expect(await page.getByText(webTexts(language).client.of5(2)).count()).toBeGreaterThan(0)
     expect(complaints).toEqual([])
+  })
+
+  test('an SLA is reviewed: what was measured, its questions, and an outcome signed by the client', async () => {
+    const texts = slaTexts[language]
+    await page.goto(`${server.url}/clients/${client}/delivery`)
+    await page.getByRole('link', { name: webTexts(language).views.acts['sla.reviewed'], exact: true }).click()
+    await page.getByRole('heading', { name: texts.met }).waitFor()
+    expect(await page.locator('.sla table tbody tr').count()).toBeGreaterThan(1)
+    await page.keyboard.press('2')
+    await page.keyboard.press('Control+Enter')
+    await page.getByText(texts.signerLacks).waitFor()
+    const signer = page.getByRole('combobox', { name: texts.signedBy })
+    await signer.fill(OWNER.email)
+    await page.keyboard.press('Control+Enter')
+    // One of us can't sign for them: it is said where it happened, and nothing typed is lost.
+    await page.locator('.sla-form [role=alert]').filter({ hasText: OWNER.email }).waitFor()
+    await signer.fill(person)
+    await page.keyboard.press('Control+Enter')
+    await page.getByText(texts.done(label(language, 'slaOutcome', 'adjusted'))).waitFor()
+    await page.getByRole('button', { name: texts.signNew }).waitFor()
+    expect(complaints.filter((said) => !said.includes('422'))).toEqual([])
+    complaints.length = 0
   })
 
   test('the quarter is decided one relationship at a time, across a reload, to an outcome that says who signed', async () => {

@@ -78,6 +78,7 @@ export const ACTS = {
   'card.print': { scope: 'client', keys: '' },
   'client.why': { scope: 'client', keys: 'w', isKeyOnly: true },
   'client.act': { scope: 'client', keys: 'e', isKeyOnly: true },
+  'client.sla': { scope: 'client', keys: '' },
   'client.audit': { scope: 'client', keys: 'a' },
   'aside.close': { scope: 'client', keys: 'Escape', isKeyOnly: true },
 

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { inside } from './inside.ts'
-import { oneOf, text } from './search.ts'
+import { day, oneOf, text } from './search.ts'
 import type { Search } from './search.ts'
 
 // What is gone through step by step. An audit is no view of a client: the client's head would show the last rating.
@@ -9,6 +9,17 @@ const audit = createRoute({
   getParentRoute: () => inside,
   path: '/clients/$account/audit',
   component: lazyRouteComponent(() => import('../screens/audit/audit-screen.tsx'), 'AuditScreen'),
+})
+
+const sla = createRoute({
+  getParentRoute: () => inside,
+  path: '/clients/$account/sla',
+  // The slot of the rhythm that the review holds, where it was opened from one.
+  validateSearch: (search: Search): { ritual?: string | undefined; slot?: string | undefined } => ({
+    ritual: text(search['ritual']),
+    slot: day(search['slot']),
+  }),
+  component: lazyRouteComponent(() => import('../screens/sla/sla-screen.tsx'), 'SlaScreen'),
 })
 
 const checks = createRoute({
@@ -53,4 +64,4 @@ const outcome = createRoute({
   component: lazyRouteComponent(() => import('../screens/review/outcome-screen.tsx'), 'OutcomeScreen'),
 })
 
-export const runnerRoutes = [audit, checks, calibration, preRead, sitting, outcome] as const
+export const runnerRoutes = [audit, sla, checks, calibration, preRead, sitting, outcome] as const

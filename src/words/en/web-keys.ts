@@ -80,6 +80,7 @@ export const webKeys = {
     'card.print': 'Print the card',
     'client.why': 'Why: the entries behind the line',
     'client.act': 'Do the first act of the row',
+    'client.sla': 'Review the SLA',
     'client.audit': 'Audit trust',
     'aside.close': 'Close what is open beside',
 

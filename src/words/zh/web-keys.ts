@@ -80,6 +80,7 @@ export const webKeys = {
     'card.print': '打印诊断卡',
     'client.why': '为什么：看这一行背后的记录',
     'client.act': '执行该行的第一个操作',
+    'client.sla': '评审 SLA',
     'client.audit': '审计信任',
     'aside.close': '关闭旁边打开的内容',
 

@@ -4,6 +4,8 @@ import type { Screen } from './screen.ts'
 export const runnerScreens: Screen[] = [
   { name: 'audit', path: '/clients/lantern/audit', ready: '.audit-entry', open: forgetDrafts, isWhole: true },
   { name: 'audit-sum', path: '/clients/ostara/audit', ready: '.audit-entry', open: answerAll, isWhole: true },
+  { name: 'sla-review', path: '/clients/lantern/sla', ready: '.sla-form', isWhole: true },
+  { name: 'sla-none', path: '/clients/havel/sla', ready: '.empty' },
   { name: 'checks', path: '/predictions', ready: '.check-row' },
   {
     name: 'checks-value',

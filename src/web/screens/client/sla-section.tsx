@@ -6,6 +6,8 @@ import { Said } from '../../parts/said.tsx'
 import { Section } from '../../parts/section.tsx'
 import { FormAct } from './row-acts.tsx'
 import { textOf } from './things.ts'
+import { useClient } from './use-client.ts'
+import { WayTo } from './ways.tsx'
 import { WhyRow } from './why-row.tsx'
 
 type Dimension = Standing['sla'][number]
@@ -20,8 +22,17 @@ interface SlaSectionProps {
 /** Q1: each dimension of what was signed, by its latest period, and what its review came to. */
 export function SlaSection({ sla, entries }: SlaSectionProps) {
   const { t } = useLanguage()
+  const { asOf } = useClient()
   return (
-    <Section title={t.views.sla} act={<FormAct kind="sla.signed" />}>
+    <Section
+      title={t.views.sla}
+      act={
+        <>
+          {sla.length > 0 && asOf === undefined ? <WayTo way="sla">{t.views.acts['sla.reviewed']}</WayTo> : null}
+          <FormAct kind="sla.signed" />
+        </>
+      }
+    >
       {sla.length === 0 ? <p className="section-empty">{t.views.nothing}</p> : null}
       <ul>
         {sla.map((dimension) => (
@@ -59,7 +70,6 @@ function SlaRow({ dimension, name }: { dimension: Dimension; name: string }) {
       acts={
         <>
           <FormAct kind="sla.measured" data={{ ref, dimension: id }} />
-          <FormAct kind="sla.reviewed" data={{ ref }} />
         </>
       }
     />

@@ -11,6 +11,7 @@ export const WAYS = {
   coach: { to: '/clients/$account/coach', act: 'client.coach' },
   plan: { to: '/clients/$account/plan/new', act: 'client.new_plan' },
   audit: { to: '/clients/$account/audit', act: 'client.audit' },
+  sla: { to: '/clients/$account/sla', act: 'client.sla' },
 } as const
 
 export type Way = keyof typeof WAYS

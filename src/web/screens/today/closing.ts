@@ -33,14 +33,17 @@ const CLOSINGS: Record<DueWhat, Closing> = {
   diagnosis: () => null,
 }
 
+type Runner = '/clients/$account/audit' | '/clients/$account/diagnose' | '/clients/$account/sla'
+
 /** What is gone through step by step has a screen of its own. */
-export function runnerOf({ what }: DueAnswer): '/clients/$account/audit' | '/clients/$account/diagnose' | null {
+export function runnerOf({ what, says }: DueAnswer): Runner | null {
   if (what === 'diagnosis') return '/clients/$account/diagnose'
-  return what === 'trust_audit' ? '/clients/$account/audit' : null
+  if (what === 'trust_audit') return '/clients/$account/audit'
+  return what === 'slot' && says === 'sla_review' ? '/clients/$account/sla' : null
 }
 
 /** What somebody writes down to be done with a due item; null where its client has to be opened. */
 export function closingOf(item: DueAnswer): QuickAddStart | null {
-  const closing = CLOSINGS[item.what](item)
+  const closing = runnerOf(item) === null ? CLOSINGS[item.what](item) : null
   return closing === null ? null : { ...closing, account: item.account }
 }

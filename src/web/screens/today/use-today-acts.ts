@@ -26,10 +26,18 @@ export function useTodayActs({ item, entry }: Focused, snooze: (item: DueAnswer)
   const act = useAct()
   const quickAdd = useQuickAdd()
   const navigate = useNavigate()
+  const openRunner = (item: DueAnswer) => {
+    const { account, ref, on } = item
+    const params = { account }
+    const to = runnerOf(item) ?? '/clients/$account'
+    if (to !== '/clients/$account/sla') return void navigate({ to, params })
+    // The slot the review holds goes with it.
+    return void navigate({ to, params, search: { slot: on, ...(ref === null ? {} : { ritual: ref }) } })
+  }
   const done = (item: DueAnswer) => {
     const start = closingOf(item)
     if (start) quickAdd.open(start)
-    else void navigate({ to: runnerOf(item) ?? '/clients/$account', params: { account: item.account } })
+    else openRunner(item)
   }
   const decide = ({ entry, account }: WaitingAnswer, operation: 'confirm' | 'reject') => {
     const said = operation === 'confirm' ? t.entry.confirmed : t.entry.rejected

@@ -1,0 +1,53 @@
+import { formatOf } from '../format.ts'
+
+const { count, day, number, shortDay } = formatOf('en')
+
+/** The SLA review: three questions, the measured periods that answer them, and what was agreed (Q1, K1). */
+export const webSla = {
+  title: 'SLA review',
+  intro: 'Three questions, and never a sales talk.',
+  since: (on: string) => `Looked at: what was measured since the last review on ${day(on)}.`,
+  first: 'Not reviewed before: the latest periods.',
+  dimension: 'Dimension',
+  target: 'Target',
+  period: (from: string, to: string) =>
+    `${from.slice(0, 4) === to.slice(0, 4) ? shortDay(from) : day(from)} to ${day(to)}`,
+  periodHead: 'Period',
+  measured: 'Measured',
+  status: 'Status',
+  atLeast: (value: string) => `at least ${value}`,
+  atMost: (value: string) => `at most ${value}`,
+  noPeriod: 'no period measured',
+  met: 'Was each target met?',
+  metAll: 'Yes: every measured period.',
+  metNone: 'Nothing is measured, so nobody can say.',
+  periodIn: (period: string, value: string, target: string) => `${period}: ${value} (${target})`,
+  approached: 'Was one approached without a breach?',
+  approachedNone: 'No.',
+  categories: 'Are these still the right categories?',
+  casesIn: (n: number) => `${count(n, { one: 'case', other: 'cases' })} opened in these periods`,
+  casesNone: 'No case was opened in these periods.',
+  casesOf: 'Cases opened in that period',
+  moreCases: (n: number) => `and ${number(n)} more`,
+  outcome: 'What the review came to',
+  hints: {
+    holds: 'Targets and categories stay as signed.',
+    adjusted: 'A target moves: sign the new one next.',
+    rewritten: 'Other things are measured: sign them next.',
+  },
+  signedBy: 'Signed by, for the client',
+  signedHint: 'A person of the client who is on the map.',
+  held: (on: string) => `Record the meeting too: it holds the slot of ${day(on)}`,
+  record: 'Record the review',
+  outcomeLacks: 'Choose what it came to first.',
+  signerLacks: 'Name the person of the client who signed.',
+  said: (outcome: string) => `SLA reviewed: ${outcome}.`,
+  done: (outcome: string) => `Recorded: ${outcome}.`,
+  signNew: 'Sign the new SLA',
+  back: 'To the delivery',
+  which: 'Which SLA',
+  emptyTitle: 'No SLA is signed',
+  emptyText: 'An SLA names what is measured, its target and its unit, and is signed by a person of the client.',
+  emptyAct: 'Sign an SLA',
+  sampleName: 'First response',
+}

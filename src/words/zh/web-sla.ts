@@ -1,0 +1,53 @@
+import type { webSla as english } from '../en/web-sla.ts'
+import { formatOf } from '../format.ts'
+import type { Texts } from '../params/web.ts'
+
+const { day, number, shortDay } = formatOf('zh')
+
+export const webSla = {
+  title: 'SLA 评审',
+  intro: '三个问题，绝不推销。',
+  since: (on) => `看的是上次评审（${day(on)}）以来测得的。`,
+  first: '此前没有评审过：看最近几期。',
+  dimension: '维度',
+  target: '目标',
+  period: (from, to) => `${day(from)}至${from.slice(0, 4) === to.slice(0, 4) ? shortDay(to) : day(to)}`,
+  periodHead: '周期',
+  measured: '测得',
+  status: '状态',
+  atLeast: (value) => `不低于 ${value}`,
+  atMost: (value) => `不超过 ${value}`,
+  noPeriod: '没有测量',
+  met: '每项目标都达到了吗？',
+  metAll: '是：测量过的每一期都达到了。',
+  metNone: '没有测量，无从得知。',
+  periodIn: (period, value, target) => `${period}：${value}（${target}）`,
+  approached: '有没有哪一项接近下限而未突破？',
+  approachedNone: '没有。',
+  categories: '这些类别仍然合适吗？',
+  casesIn: (n) => `这几期共有 ${number(n)} 个工单`,
+  casesNone: '这几期没有工单。',
+  casesOf: '该期内的工单',
+  moreCases: (n) => `另有 ${number(n)} 个`,
+  outcome: '评审的结果',
+  hints: {
+    holds: '目标与类别照签署的不变。',
+    adjusted: '目标有变：接着签署新的。',
+    rewritten: '改为测量别的：接着签署。',
+  },
+  signedBy: '客户方签署人',
+  signedHint: '在人员图上的一位客户人员。',
+  held: (on) => `同时记下这次会议：${day(on)}的例行沟通即算举行`,
+  record: '记下评审',
+  outcomeLacks: '请先选择评审的结果。',
+  signerLacks: '请写明由客户方哪一位签署。',
+  said: (outcome) => `SLA 已评审：${outcome}。`,
+  done: (outcome) => `已记下：${outcome}。`,
+  signNew: '签署新的 SLA',
+  back: '回到交付',
+  which: '哪份 SLA',
+  emptyTitle: '没有签署 SLA',
+  emptyText: 'SLA 写明测量什么、目标与单位，并由一位客户人员签署。',
+  emptyAct: '签署 SLA',
+  sampleName: '首次响应',
+} satisfies Texts<typeof english>
