@@ -111,7 +111,11 @@ function Done({ account, book, outcome }: OutcomeFormProps & { outcome: Outcome 
   const { label } = useLanguage()
   const quickAdd = useQuickAdd()
   const dimensions = book.dimensions.map(({ id, name, target, unit, better, margin }) => ({
-    ...{ id, name, target, unit, better },
+    id,
+    name,
+    target,
+    unit,
+    better,
     ...(margin === undefined ? {} : { margin }),
   }))
   return (
