@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Locale } from '#words/locale.ts'
 import { dataTexts } from '#words/web-data.ts'
+import { importTexts } from '#words/web-import.ts'
 import { policyTexts } from '#words/web-policy.ts'
 import { settingsTexts } from '#words/web-settings.ts'
 import { webTexts } from '#words/web.ts'
@@ -51,14 +52,14 @@ describe.each<{ language: Locale }>([{ language: 'en' }, { language: 'zh' }])('i
     await row.getByText(texts.shortcuts.taken([t.keys.acts['day.choose']])).waitFor()
     expect(await button(texts.shortcuts.keep).isDisabled()).toBe(true)
     await page.keyboard.press('Backspace')
-    await page.keyboard.press('n')
+    await page.keyboard.press('Alt+n')
     await page.keyboard.press('Enter')
-    await expect.poll(() => row.locator('.shortcut-change kbd').allTextContents()).toEqual(['N'])
+    await expect.poll(() => row.locator('.shortcut-change kbd').allTextContents()).toEqual(['Alt', 'N'])
 
     await page.reload()
     await row.waitFor()
     await page.keyboard.press('c')
-    await page.keyboard.press('n')
+    await page.keyboard.press('Alt+n')
     await page.getByRole('dialog', { name: t.capture.title }).waitFor()
     await page.keyboard.press('Escape')
     await button(texts.shortcuts.restore).click()
@@ -154,6 +155,49 @@ describe.each<{ language: Locale }>([{ language: 'en' }, { language: 'zh' }])('i
     await button(texts.tokens.revoke).click()
     await expect.poll(() => page.locator('.settings-list').getByText(name, { exact: true }).count()).toBe(0)
     expect(await asProgram()).toBe(401)
+    expect(complaints).toEqual([])
+  })
+
+  test('a name, the firm and its time zone are kept; a zone that is none is refused in place', async () => {
+    await page.goto(`${server.url}/settings/profile`)
+    const name = page.getByLabel(texts.profile.name, { exact: true })
+    await name.fill(`مارا 玛拉 ${language}`)
+    await button(texts.save).click()
+    await page.getByText(texts.profile.nameSaved).waitFor()
+    await page.reload()
+    await expect.poll(() => name.inputValue()).toBe(`مارا 玛拉 ${language}`)
+
+    await page.keyboard.press('3')
+    const zone = page.getByLabel(texts.firm.timezone, { exact: true })
+    await zone.fill('Berlin')
+    await page.getByText(texts.firm.noZone('Berlin')).waitFor()
+    await zone.fill('Asia/Tokyo')
+    await page.getByLabel(texts.firm.name, { exact: true }).fill(`Harbour <i>Pine</i> ${language}`)
+    await button(texts.save).click()
+    await page.locator('.sidebar').getByText(`Harbour <i>Pine</i> ${language}`).waitFor()
+    await page.goto(`${server.url}/import`)
+    await expect.poll(() => page.getByLabel(importTexts[language].timezone).count()).toBe(0)
+    await page.setInputFiles('input[type=file]', {
+      name: 'clients.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('name,email\nAcme,dana@acme.example\n'),
+    })
+    await expect.poll(() => page.getByLabel(importTexts[language].timezone).inputValue()).toBe('Asia/Tokyo')
+    expect(complaints).toEqual([])
+  })
+
+  test('what feeds each client is told, and what fell silent is found and shared as a link', async () => {
+    const { sources } = dataTexts[language]
+    await page.goto(`${server.url}/settings/sources`)
+    const rows = page.locator('.sources > li')
+    await expect.poll(() => rows.count()).toBeGreaterThan(5)
+    const all = await rows.count()
+    await page.getByRole('checkbox', { name: sources.onlySilent }).check()
+    await expect.poll(() => rows.count()).toBeLessThan(all)
+    const silent = await rows.allTextContents()
+    expect(silent.every((row) => row.includes(sources.isSilent))).toBe(true)
+    await page.reload()
+    await expect.poll(() => rows.allTextContents()).toEqual(silent)
     expect(complaints).toEqual([])
   })
 })

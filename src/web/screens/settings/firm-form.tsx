@@ -62,7 +62,7 @@ export function FirmForm({ firm }: { firm: Output<'set-firm'> }) {
       </Field>
       <datalist id={zones}>
         {Intl.supportedValuesOf('timeZone').map((zone) => (
-          <option key={zone} value={zone} />
+          <option key={zone}>{zone}</option>
         ))}
       </datalist>
       {set.error ? <ProblemNotice problem={set.error} /> : null}
