@@ -44,11 +44,21 @@ export type SignedIn = Awaited<ReturnType<BrowserContext['storageState']>>
  * what any number of browsers need to be signed in too; the server slows down whoever signs in too often.
  */
 export async function withSampleFirm(server: KeptServer, browser: Browser): Promise<SignedIn> {
-  const context = await browser.newContext()
-  const token = new URL(server.setUpUrl).searchParams.get('token')
-  await ask(context, `${server.url}/api/set-up`, { token, ...OWNER })
-  await ask(context, `${server.url}/api/sign-in`, { email: OWNER.email, password: OWNER.password })
+  const signedIn = await withOwner(server, browser)
+  const context = await browser.newContext({ storageState: signedIn })
   await ask(context, `${server.url}/api/sample`, {})
+  await context.close()
+  return signedIn
+}
+
+/** Makes the owner, unless there is one, and signs in. */
+export async function withOwner(server: Pick<RunningServer, 'url' | 'setUpUrl'>, browser: Browser): Promise<SignedIn> {
+  const context = await browser.newContext()
+  if (server.setUpUrl !== null) {
+    const token = new URL(server.setUpUrl).searchParams.get('token')
+    await ask(context, `${server.url}/api/set-up`, { token, ...OWNER })
+  }
+  await ask(context, `${server.url}/api/sign-in`, { email: OWNER.email, password: OWNER.password })
   const signedIn = await context.storageState()
   await context.close()
   return signedIn

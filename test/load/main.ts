@@ -9,6 +9,7 @@ const measures: Record<string, () => Promise<{ run: Measure }>> = {
   append: async () => import('./append.ts'),
   import: async () => import('./import.ts'),
   portfolio: async () => import('./portfolio.ts'),
+  screens: async () => import('./screens.ts'),
   start: async () => import('./start.ts'),
 }
 
