@@ -16,8 +16,13 @@ export const correct = operation({
     source: z.unknown().optional().describe('Where it can be looked up: {type, ref, url?}.'),
     data: z.record(z.string(), z.unknown()).optional().describe('The whole new data, not a part of it.'),
     why: why.optional(),
+    seen: z
+      .array(entryId)
+      .max(1000)
+      .optional()
+      .describe('The acts on the entry that you know of, as its reading lists them; refused where there is another.'),
     id: entryId.optional(),
   }),
   output: recorded,
-  refusals: actRefusals,
+  refusals: [...actRefusals, 'entry.acted_meanwhile'],
 })

@@ -30,6 +30,7 @@ export const REFUSAL_SAMPLES: RefusalParams = {
   'entry.repeated': { id: 'northwind-0042' },
   'entry.unknown': { id: 'northwind-0042' },
   'entry.not_proposed': { id: 'northwind-0042' },
+  'entry.acted_meanwhile': { id: 'northwind-0042', act: 'northwind-0057' },
   'account.unknown': { account: 'northwind' },
   'account.opened_already': { account: 'northwind' },
   'coach.none_open': { account: 'northwind' },

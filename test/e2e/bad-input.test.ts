@@ -1,10 +1,9 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { webTexts } from '#words/web.ts'
 import { launchBrowser } from '../world/chromium.ts'
 import { complaintsOf, readerOf, startKept, withOwner } from './kept-server.ts'
 import type { KeptServer, SignedIn } from './kept-server.ts'
-import { ODD_CLIENT, ODD_NAME, oddLedger } from './odd-texts.ts'
+import { ODD_CLIENT, oddLedger } from './odd-texts.ts'
 import { SCREENS } from './screens/all-screens.ts'
 
 let browser: Browser

@@ -194,4 +194,31 @@ describe('over HTTP', () => {
     }
     expect((await owner('GET /export/ledger')).body).toBe(before)
   })
+
+  // Two people read an entry; the second to correct it has not seen what the first made of it.
+  test('a correction of what somebody else changed meanwhile is refused, and goes through once that was seen', async () => {
+    const correct = (text: string, seenActs: string[], lang = 'en') =>
+      owner('POST /entries/seen/correct', {
+        json: { data: { text }, seen: seenActs, id: `says-${text.toLowerCase()}` },
+        headers: { 'accept-language': lang },
+      })
+    accepted(await correct('Twice', []))
+    const before = (await owner('GET /export/ledger')).body
+    expect([(await correct('Thrice', [])).body, (await correct('Thrice', [], 'zh')).body]).toEqual([
+      expect.objectContaining({
+        status: 409,
+        detail:
+          'Somebody changed entry seen meanwhile (says-twice). Nothing of yours is lost: look at how it reads now, and correct it once more where it still needs it.',
+      }),
+      expect.objectContaining({
+        status: 409,
+        detail:
+          '条目 seen 在此期间已被改动（says-twice）。已填写的内容不会丢失：请先查看它现在的内容，仍需更正时再更正一次。',
+      }),
+    ])
+    expect((await owner('GET /export/ledger')).body).toBe(before)
+    accepted(await correct('Thrice', ['says-twice']))
+    // Sent again it is the same correction, whatever was seen.
+    accepted(await correct('Thrice', []))
+  })
 })

@@ -7,7 +7,7 @@ import type { Browser, Page } from 'playwright-core'
 import { readConfig } from '#main/config.ts'
 import { startServer } from '#main/start-server.ts'
 import { buildWeb } from '../../bin/web-build.mjs'
-import { OWNER, readerOf, withOwner } from '../e2e/kept-server.ts'
+import { readerOf, withOwner } from '../e2e/kept-server.ts'
 import { launchBrowser } from '../world/chromium.ts'
 import { atMost, median, timedAsync } from './timing.ts'
 import type { Figure } from './timing.ts'
@@ -96,7 +96,6 @@ async function waits(page: Page, url: string): Promise<Figure[]> {
 }
 
 async function visit(page: Page, url: string, { path, ready }: Place): Promise<void> {
-  console.error(path, new Date().toISOString())
   await page.goto(url + path, { waitUntil: 'commit' })
   await page.locator(ready).first().waitFor()
   // The page answers keys: the sheet of shortcuts opens.

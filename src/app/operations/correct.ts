@@ -4,5 +4,5 @@ import type { Run } from '../run.ts'
 import { told } from '../recording/sent-entries.ts'
 import { onlyOne } from '../recording/only-one.ts'
 
-export const run: Run<OperationOf<'correct'>> = async ({ target, id, ...data }, context) =>
-  onlyOne(await writeActs({ kind: 'entry.corrected', targets: [target], data: told(data), id }, context))
+export const run: Run<OperationOf<'correct'>> = async ({ target, id, seen, ...data }, context) =>
+  onlyOne(await writeActs({ kind: 'entry.corrected', targets: [target], data: told(data), id, seen }, context))

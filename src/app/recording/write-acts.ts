@@ -19,6 +19,8 @@ export interface ActsWish {
   data: Readonly<Record<string, unknown>>
   /** The id of the act, where whoever asks chose one; only with a single target. */
   id?: string | undefined
+  /** The acts on the target that whoever asks knows of; without it, whatever happened to it meanwhile is fine. */
+  seen?: readonly string[] | undefined
   /** Only entries that wait for a decision can be decided on. */
   onlyProposed?: boolean
 }
@@ -53,6 +55,8 @@ async function actOn(
   if (!sentBefore && wish.onlyProposed && target.reading.status !== 'proposed') {
     return { refusals: [refuse('entry.not_proposed', { id: target.entry.id })] }
   }
+  const unseen = sentBefore ? undefined : target.reading.acts.find((act) => wish.seen?.includes(act.id) === false)
+  if (unseen) return { refusals: [refuse('entry.acted_meanwhile', { id: target.entry.id, act: unseen.id })] }
   const parsed = parseEntry({
     v: 1,
     id,

@@ -37,6 +37,7 @@ const STATUSES: Readonly<Record<OwnCode, number>> = {
   'entry.repeated': 409,
   'entry.unknown': 404,
   'entry.not_proposed': 409,
+  'entry.acted_meanwhile': 409,
   'entry.erased': 409,
   'entry.corrects_act': 422,
   'entry.redacts_correction': 422,

@@ -62,6 +62,8 @@ const ledger = {
   'entry.unknown': ({ id }) => `There is no entry ${id}. Check the id; the timeline shows those of an account.`,
   'entry.not_proposed': ({ id }) =>
     `Entry ${id} is not waiting for a decision, so it can be neither confirmed nor rejected. To take it back, withdraw it.`,
+  'entry.acted_meanwhile': ({ id, act }) =>
+    `Somebody changed entry ${id} meanwhile (${act}). Nothing of yours is lost: look at how it reads now, and correct it once more where it still needs it.`,
   'entry.erased': ({ id }) =>
     `The content of entry ${id} was erased for good, so it can't be corrected. Record what is true now as a new entry.`,
   'entry.corrects_act': ({ id }) =>

@@ -38,6 +38,7 @@ export interface RefusalParams {
   'entry.repeated': { id: string }
   'entry.unknown': { id: string }
   'entry.not_proposed': { id: string }
+  'entry.acted_meanwhile': { id: string; act: string }
   'entry.erased': { id: string }
   'entry.corrects_act': { id: string }
   'entry.redacts_correction': { id: string; corrects: string }

@@ -49,6 +49,8 @@ const ledger = {
   'entry.repeated': ({ id }) => `已有编号为 ${id} 的条目，内容不同。请换一个编号；若要修改原条目，请对其作更正。`,
   'entry.unknown': ({ id }) => `没有编号为 ${id} 的条目。请核对编号，客户的时间线上列有全部条目。`,
   'entry.not_proposed': ({ id }) => `条目 ${id} 并非待确认状态，不能确认或驳回。若要收回，请撤回该条目。`,
+  'entry.acted_meanwhile': ({ id, act }) =>
+    `条目 ${id} 在此期间已被改动（${act}）。已填写的内容不会丢失：请先查看它现在的内容，仍需更正时再更正一次。`,
   'entry.erased': ({ id }) => `条目 ${id} 的内容已永久抹除，无法更正。请把现在的事实记为新条目。`,
   'entry.corrects_act': ({ id }) => `条目 ${id} 本身就是关于另一条条目的，这类条目不能更正。请将其撤回，另写一条。`,
   'entry.redacts_correction': ({ id, corrects }) =>
