@@ -20,7 +20,9 @@ const LONG = ['ｘ'.repeat(5000), 'https://example.com/?q='.padEnd(5000, 'a'), '
 /** The ledger, line by line, of the sample's client that most chapters speak of; and the odd texts that stand in it. */
 export function oddLedger(): { lines: string; texts: string[] } {
   const texts: string[] = []
-  const lines = [...sampleEntries({ seed: 1, accounts: 13, until: formatDay(Math.floor(Date.now() / DAY_MS)), months: 18 })]
+  const lines = [
+    ...sampleEntries({ seed: 1, accounts: 13, until: formatDay(Math.floor(Date.now() / DAY_MS)), months: 18 }),
+  ]
     .filter(({ account }) => account === 'lantern')
     .map((entry) => JSON.stringify(oddEntry(entry, texts)))
   return { lines: `${lines.join('\n')}\n`, texts }
@@ -29,7 +31,7 @@ export function oddLedger(): { lines: string; texts: string[] } {
 function oddEntry(entry: Entry, texts: string[]): unknown {
   const free = new Set(textsOf(entry.kind, entry.data))
   const data = replaced(entry.data, (text) => {
-    if (entry.kind.startsWith('entry.') || !free.has(text)) return text
+    if (entry.kind.startsWith('entry.') || entry.kind === 'account.opened' || !free.has(text)) return text
     texts.push(textAt(texts.length))
     return texts.at(-1)!
   }) as Record<string, unknown>

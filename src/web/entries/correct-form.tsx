@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import type { FormEvent } from 'react'
 import { parseData } from '#method/ledger/entry.ts'
 import { sayExpectation } from '#words/say.ts'
+import { RequestProblem } from '../client/problem.ts'
 import type { ReadEntry } from '../client/shapes.ts'
 import { DayInput } from '../forms/day-input.tsx'
 import { dataOfDraft, draftOfData, typedText } from '../forms/draft-data.ts'
@@ -17,6 +18,7 @@ import { DialogActs } from '../parts/dialog.tsx'
 import { Field, TextArea } from '../parts/field.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { Consequences } from './consequences.tsx'
+import { Meanwhile } from './meanwhile.tsx'
 import { useEntryAct } from './use-entry-act.ts'
 
 /** How the entry should have read: its fields as they stand, to be changed, and why. */
@@ -28,6 +30,8 @@ export function CorrectForm({ read, onDone }: { read: ReadEntry; onDone: () => v
   const [values, setValues] = useState<DraftValues>(() => draftOfData(fields, reading.data))
   const [typedDay, setTypedDay] = useState(reading.at.slice(0, 10))
   const [why, setWhy] = useState('')
+  // What is corrected is the entry as it read when it was looked at.
+  const [seen, setSeen] = useState(reading)
   const day = readDay(typedDay, { today: today(), toward: 'past' })
   const data = useMemo(() => dataOfDraft(fields, values, today()), [fields, values])
   const errors = useMemo(() => {
@@ -37,10 +41,15 @@ export function CorrectForm({ read, onDone }: { read: ReadEntry; onDone: () => v
   const isWhole = Object.keys(errors).length === 0 && day !== null && day <= today()
   const change = changeOf(read, { day, data })
   const save = useEntryAct(read, onDone)
+  const isOvertaken = save.error instanceof RequestProblem && save.error.has('entry.acted_meanwhile')
+  const see = () => {
+    setSeen(reading)
+    save.reset()
+  }
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (!isWhole || !change) return
-    const input = { target: entry.id, ...change, ...(why.trim() === '' ? {} : { why: why.trim() }) }
+    const input = { target: entry.id, ...change, seen: [...seen.acts], ...(why.trim() === '' ? {} : { why: why.trim() }) }
     save.mutate({ act: 'correct', input })
   }
   return (
@@ -56,16 +65,7 @@ export function CorrectForm({ read, onDone }: { read: ReadEntry; onDone: () => v
               onChange={(value) => setValues({ ...values, [field.name]: value })}
             />
           ))}
-          <div className="entry-field">
-            <Field label={t.entry.on} error={day !== null && day > today() ? t.asOf.future(today()) : null}>
-              {(props) => <DayInput {...props} value={typedDay} toward="past" onChange={setTypedDay} />}
-            </Field>
-          </div>
-          <div className="entry-field entry-field-wide">
-            <Field label={t.entry.why} optional={t.entry.optional} hint={t.entry.whyHint}>
-              {(props) => <TextArea {...props} value={why} onChange={({ target }) => setWhy(target.value)} />}
-            </Field>
-          </div>
+          <DayAndWhy day={typedDay} onDay={setTypedDay} why={why} onWhy={setWhy} />
         </div>
         {isWhole && change ? (
           <Consequences
@@ -73,17 +73,44 @@ export function CorrectForm({ read, onDone }: { read: ReadEntry; onDone: () => v
             act={{ kind: 'entry.corrected', data: { target: entry.id, ...change } }}
           />
         ) : null}
-        {save.error ? <ProblemNotice problem={save.error} /> : null}
+        {isOvertaken ? <Meanwhile read={read} before={seen} onSeen={see} /> : null}
+        {save.error && !isOvertaken ? <ProblemNotice problem={save.error} /> : null}
         <DialogActs>
           <Button look="quiet" onClick={onDone}>
             {t.shell.cancel}
           </Button>
-          <Button look="main" type="submit" isBusy={save.isPending} disabled={!isWhole || change === null}>
+          <Button look="main" type="submit" isBusy={save.isPending} disabled={!isWhole || change === null || isOvertaken}>
             {t.entry.apply.correct}
           </Button>
         </DialogActs>
       </form>
     </FormContext>
+  )
+}
+
+interface DayAndWhyProps {
+  day: string
+  onDay: (day: string) => void
+  why: string
+  onWhy: (why: string) => void
+}
+
+function DayAndWhy({ day, onDay, why, onWhy }: DayAndWhyProps) {
+  const { t } = useLanguage()
+  const read = readDay(day, { today: today(), toward: 'past' })
+  return (
+    <>
+      <div className="entry-field">
+        <Field label={t.entry.on} error={read !== null && read > today() ? t.asOf.future(today()) : null}>
+          {(props) => <DayInput {...props} value={day} toward="past" onChange={onDay} />}
+        </Field>
+      </div>
+      <div className="entry-field entry-field-wide">
+        <Field label={t.entry.why} optional={t.entry.optional} hint={t.entry.whyHint}>
+          {(props) => <TextArea {...props} value={why} onChange={({ target }) => onWhy(target.value)} />}
+        </Field>
+      </div>
+    </>
   )
 }
 

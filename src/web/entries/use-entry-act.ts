@@ -1,5 +1,7 @@
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Input } from '../client/call.ts'
+import { RequestProblem } from '../client/problem.ts'
+import { refreshAccount } from '../client/refresh.ts'
 import type { ReadEntry } from '../client/shapes.ts'
 import { useLanguage } from '../language/language.tsx'
 import { whisper } from '../screens/shell/whispers.tsx'
@@ -18,6 +20,7 @@ export type SentAct =
 export function useEntryAct({ entry }: ReadEntry, onDone: () => void) {
   const { t } = useLanguage()
   const writes = useWrites()
+  const queries = useQueryClient()
   return useMutation({
     mutationFn: async ({ act, input }: SentAct) => {
       const outcome = await writes.act({
@@ -30,6 +33,11 @@ export function useEntryAct({ entry }: ReadEntry, onDone: () => void) {
       })
       if (outcome.kind === 'refused') throw outcome.problem
       return { act, key: outcome.key, isWaiting: outcome.kind === 'waiting' }
+    },
+    // What somebody else made of the entry meanwhile is shown before this goes on top of it.
+    onError: async (problem) => {
+      const isOvertaken = problem instanceof RequestProblem && problem.has('entry.acted_meanwhile')
+      if (isOvertaken) await refreshAccount(queries, entry.account)
     },
     onSuccess: ({ act, key, isWaiting }) => {
       onDone()

@@ -16,16 +16,18 @@ interface DayInputProps {
 export function DayInput({ value, onChange, toward, ...props }: DayInputProps) {
   const { t, format } = useLanguage()
   const read = value === '' ? null : readDay(value, { today: today(), toward })
+  const isUnread = (value !== '' && read === null) || undefined
   return (
     <>
       <TextInput
         {...props}
+        aria-invalid={isUnread || props['aria-invalid']}
         value={value}
         placeholder={t.day.placeholder}
         onChange={({ target }) => onChange(target.value)}
       />
       <span className="field-hint day-read" aria-live="polite">
-        {read ? format.longDay(read) : value === '' ? '\u00a0' : t.day.unread(value)}
+        {read ? format.longDay(read) : isUnread ? t.day.unread(value) : '\u00a0'}
       </span>
     </>
   )

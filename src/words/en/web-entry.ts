@@ -82,6 +82,8 @@ export const webEntry = {
   recordedAt: 'Recorded',
   history: 'What has been done to it',
   before: 'Before',
+  meanwhile: 'Somebody changed this entry meanwhile. It now reads:',
+  meanwhileSeen: 'I have seen it',
   acts: 'Acts on this entry',
   correct: 'Correct',
   withdraw: 'Withdraw',

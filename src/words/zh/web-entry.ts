@@ -79,6 +79,8 @@ export const webEntry = {
   recordedAt: '记录时间',
   history: '对它做过什么',
   before: '此前',
+  meanwhile: '这期间有人改动了这条记录，现在的内容是：',
+  meanwhileSeen: '已查看',
   acts: '对此记录的操作',
   correct: '更正',
   withdraw: '撤回',

@@ -57,6 +57,8 @@ async function pasteMail(page: Page): Promise<void> {
 }
 
 async function openKinds(page: Page): Promise<void> {
+  // A draft left by another screen of this list would open in place of the kinds.
+  await page.evaluate(() => localStorage.clear())
   await press('c')(page)
   await page.locator('.capture-line input').waitFor()
   await page.keyboard.press('Control+/')
@@ -77,8 +79,6 @@ async function writeAudit(page: Page): Promise<void> {
 }
 
 async function choose(page: Page, kind: string): Promise<void> {
-  // A draft left by another screen of this list would open in place of the kinds.
-  await page.evaluate(() => localStorage.clear())
   await openKinds(page)
   await page.locator('.pick-list input').fill(kind)
   await page.keyboard.press('Enter')
