@@ -23,23 +23,12 @@ import { useEntryAct } from './use-entry-act.ts'
 
 /** How the entry should have read: its fields as they stand, to be changed, and why. */
 export function CorrectForm({ read, onDone }: { read: ReadEntry; onDone: () => void }) {
-  const { t, locale } = useLanguage()
+  const { t } = useLanguage()
   const { entry, reading } = read
-  const signal = typedText(reading.data['signal'])
-  const fields = useMemo(() => fieldsOfKind(entry.kind, signal), [entry.kind, signal])
-  const [values, setValues] = useState<DraftValues>(() => draftOfData(fields, reading.data))
-  const [typedDay, setTypedDay] = useState(reading.at.slice(0, 10))
+  const { fields, values, setValues, typedDay, setTypedDay, errors, isWhole, change } = useCorrection(read)
   const [why, setWhy] = useState('')
   // What is corrected is the entry as it read when it was looked at.
   const [seen, setSeen] = useState(reading)
-  const day = readDay(typedDay, { today: today(), toward: 'past' })
-  const data = useMemo(() => dataOfDraft(fields, values, today()), [fields, values])
-  const errors = useMemo(() => {
-    const { refusals } = parseData(entry.kind, data, '$.data')
-    return Object.fromEntries(refusals.map(({ path, expected }) => [path, sayExpectation(locale, expected)]))
-  }, [entry.kind, data, locale])
-  const isWhole = Object.keys(errors).length === 0 && day !== null && day <= today()
-  const change = changeOf(read, { day, data })
   const save = useEntryAct(read, onDone)
   const isOvertaken = save.error instanceof RequestProblem && save.error.has('entry.acted_meanwhile')
   const see = () => {
@@ -49,7 +38,12 @@ export function CorrectForm({ read, onDone }: { read: ReadEntry; onDone: () => v
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (!isWhole || !change) return
-    const input = { target: entry.id, ...change, seen: [...seen.acts], ...(why.trim() === '' ? {} : { why: why.trim() }) }
+    const input = {
+      target: entry.id,
+      ...change,
+      seen: [...seen.acts],
+      ...(why.trim() === '' ? {} : { why: why.trim() }),
+    }
     save.mutate({ act: 'correct', input })
   }
   return (
@@ -79,13 +73,36 @@ export function CorrectForm({ read, onDone }: { read: ReadEntry; onDone: () => v
           <Button look="quiet" onClick={onDone}>
             {t.shell.cancel}
           </Button>
-          <Button look="main" type="submit" isBusy={save.isPending} disabled={!isWhole || change === null || isOvertaken}>
+          <Button
+            look="main"
+            type="submit"
+            isBusy={save.isPending}
+            disabled={!isWhole || change === null || isOvertaken}
+          >
             {t.entry.apply.correct}
           </Button>
         </DialogActs>
       </form>
     </FormContext>
   )
+}
+
+/** The entry's fields and day as they are being changed, and what that changes; null while nothing does. */
+function useCorrection(read: ReadEntry) {
+  const { locale } = useLanguage()
+  const { entry, reading } = read
+  const signal = typedText(reading.data['signal'])
+  const fields = useMemo(() => fieldsOfKind(entry.kind, signal), [entry.kind, signal])
+  const [values, setValues] = useState<DraftValues>(() => draftOfData(fields, reading.data))
+  const [typedDay, setTypedDay] = useState(reading.at.slice(0, 10))
+  const day = readDay(typedDay, { today: today(), toward: 'past' })
+  const data = useMemo(() => dataOfDraft(fields, values, today()), [fields, values])
+  const errors = useMemo(() => {
+    const { refusals } = parseData(entry.kind, data, '$.data')
+    return Object.fromEntries(refusals.map(({ path, expected }) => [path, sayExpectation(locale, expected)]))
+  }, [entry.kind, data, locale])
+  const isWhole = Object.keys(errors).length === 0 && day !== null && day <= today()
+  return { fields, values, setValues, typedDay, setTypedDay, errors, isWhole, change: changeOf(read, { day, data }) }
 }
 
 interface DayAndWhyProps {
