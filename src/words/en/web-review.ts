@@ -19,7 +19,6 @@ export const webReview = {
   outdated: (n: number) => `${clients(n)} not worked out anew yet; open this page again in a moment.`,
   reading: 'Reading the relationships…',
   readOf: (n: number, of: number) => `${number(n)} of ${number(of)}`,
-  stopReading: 'Stop here',
 
   begin: 'Begin the sitting',
   goOn: 'Go on with the sitting',

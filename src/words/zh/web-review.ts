@@ -17,7 +17,6 @@ export const webReview = {
   outdated: (n) => `还有 ${number(n)} 个客户没有重新计算；稍后再打开本页。`,
   reading: '正在读取各客户关系……',
   readOf: (n, of) => `${number(n)} / ${number(of)}`,
-  stopReading: '到此为止',
 
   begin: '开始复盘会',
   goOn: '继续复盘会',
