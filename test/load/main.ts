@@ -10,6 +10,7 @@ const measures: Record<string, () => Promise<{ run: Measure }>> = {
   import: async () => import('./import.ts'),
   portfolio: async () => import('./portfolio.ts'),
   screens: async () => import('./screens.ts'),
+  search: async () => import('./search.ts'),
   start: async () => import('./start.ts'),
 }
 

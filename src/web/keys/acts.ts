@@ -43,6 +43,7 @@ export const ACTS = {
 
   'go.today': { scope: 'go', keys: 'g t' },
   'go.portfolio': { scope: 'go', keys: 'g p' },
+  'go.corpus': { scope: 'go', keys: 'g o' },
   'go.search': { scope: 'go', keys: 'g f' },
   'go.import': { scope: 'go', keys: 'g i' },
   'go.paste': { scope: 'go', keys: 'g m' },
@@ -118,6 +119,8 @@ export const ACTS = {
   'settings.sources': { scope: 'settings', keys: '5' },
   'settings.data': { scope: 'settings', keys: '6' },
 
+  'corpus.add': { scope: 'corpus', keys: 'n' },
+
   'writing.save': { scope: 'writing', keys: 'Mod+Enter', isKeyOnly: true },
   'capture.fields': { scope: 'writing', keys: 'Mod+/', isKeyOnly: true },
   'capture.other': { scope: 'writing', keys: 'ArrowDown', isNative: true },
@@ -138,6 +141,7 @@ export const SCOPES = [
   'plan',
   'paste',
   'settings',
+  'corpus',
   'writing',
 ] as const satisfies readonly Scope[]
 

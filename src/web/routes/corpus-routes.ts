@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { readCorpusSearch } from '../screens/corpus/corpus-search.ts'
 import { readFindSearch } from '../screens/search/search-search.ts'
 import { inside } from './inside.ts'
 
@@ -9,4 +10,11 @@ const search = createRoute({
   component: lazyRouteComponent(() => import('../screens/search/search-screen.tsx'), 'SearchScreen'),
 })
 
-export const corpusRoutes = [search] as const
+const corpus = createRoute({
+  getParentRoute: () => inside,
+  path: '/corpus',
+  validateSearch: readCorpusSearch,
+  component: lazyRouteComponent(() => import('../screens/corpus/corpus-screen.tsx'), 'CorpusScreen'),
+})
+
+export const corpusRoutes = [search, corpus] as const

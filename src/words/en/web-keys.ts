@@ -24,6 +24,7 @@ export const webKeys = {
     plan: 'In a new plan',
     paste: 'In a mail or notes',
     settings: 'In Settings',
+    corpus: 'In the corpus',
     writing: 'While writing',
   },
 
@@ -45,6 +46,7 @@ export const webKeys = {
 
     'go.today': 'Today',
     'go.portfolio': 'Portfolio',
+    'go.corpus': 'Corpus',
     'go.search': 'Search',
     'go.import': 'Import',
     'go.paste': 'From a mail or notes',
@@ -114,6 +116,8 @@ export const webKeys = {
     'coach.answer': 'Store the answer, or accept what is filled in',
     'coach.leave': 'Leave the coach’s session',
     'plan.save': 'Set the plan',
+
+    'corpus.add': 'Add an observed fake move',
 
     'writing.save': 'Save',
     'capture.fields': 'Write it field by field',

@@ -24,6 +24,7 @@ export const webKeys = {
     plan: '制定计划时',
     paste: '邮件或会议记录里',
     settings: '设置中',
+    corpus: '案例库中',
     writing: '书写时',
   },
 
@@ -45,6 +46,7 @@ export const webKeys = {
 
     'go.today': '今天',
     'go.portfolio': '客户总览',
+    'go.corpus': '案例库',
     'go.search': '搜索',
     'go.import': '导入',
     'go.paste': '从邮件或会议记录',
@@ -114,6 +116,8 @@ export const webKeys = {
     'coach.answer': '存下回答，或接受已填的内容',
     'coach.leave': '退出教练的这一轮',
     'plan.save': '定下计划',
+
+    'corpus.add': '添加观察到的假动作',
 
     'writing.save': '保存',
     'capture.fields': '逐项填写',

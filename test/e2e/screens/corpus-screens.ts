@@ -1,6 +1,10 @@
 import type { Screen } from './screen.ts'
 
 export const corpusScreens: Screen[] = [
+  { name: 'corpus-moves', path: '/corpus', ready: '.corpus-item', isWhole: true },
+  { name: 'corpus-decisions', path: '/corpus?view=decisions', ready: '.corpus-item', isWhole: true },
+  { name: 'corpus-past', path: '/corpus?view=precedents', ready: '.section' },
+  { name: 'corpus-precedents', path: '/corpus?view=precedents&client=havel', ready: '.corpus-rates', isWhole: true },
   { name: 'search', path: '/search?text=plan', ready: '.found-entry', isWhole: true },
   { name: 'search-chinese', path: `/search?text=${encodeURIComponent('船期')}`, ready: '.found-entry' },
   { name: 'search-empty', path: '/search', ready: '.empty' },

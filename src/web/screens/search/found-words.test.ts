@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { foundIn, piecesOf } from './found-words.ts'
+import { foundIn, holdsAll, piecesOf } from './found-words.ts'
 
 const marked = (text: string, searched: string) =>
   foundIn(text, searched).map(({ start, end }) => text.slice(start, end))
@@ -48,4 +48,14 @@ test('an emoji is never cut in two', () => {
     .map(({ text: piece }) => piece)
     .join('')
   expect(whole.isWellFormed()).toBe(true)
+})
+
+test('several texts hold a search when each of its words stands in one of them', () => {
+  const texts = ['They renewed for the price', '续约是因为价格']
+  expect([holdsAll(texts, 'price renew'), holdsAll(texts, '续约 pric'), holdsAll(texts, '')]).toEqual([
+    true,
+    true,
+    true,
+  ])
+  expect(holdsAll(texts, 'price zeppelin')).toBe(false)
 })

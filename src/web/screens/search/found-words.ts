@@ -18,6 +18,12 @@ export function foundIn(text: string, searched: string): Span[] {
   return joined(spans)
 }
 
+/** Whether every word that is searched for stands in one of some texts; nothing is asked of them by no words. */
+export function holdsAll(texts: readonly string[], searched: string): boolean {
+  const asked = searched.split(/\s+/).filter(Boolean)
+  return asked.every((word) => texts.some((text) => foundIn(text, word).length > 0))
+}
+
 /** Words that are looked for side by side: Chinese characters of one run, or one other word. */
 function runsOf(tokens: readonly Token[]): string[][] {
   const runs: { words: string[]; isHan: boolean; end: number }[] = []

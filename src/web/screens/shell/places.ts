@@ -14,6 +14,7 @@ export const PLACES = [
   { to: '/portfolio', icon: 'book', act: 'go.portfolio' },
   { to: '/review', icon: 'review', act: 'go.review' },
   { to: '/predictions', icon: 'target', act: 'go.checks' },
+  { to: '/corpus', icon: 'pages', act: 'go.corpus' },
   { to: '/search', icon: 'search', act: 'go.search' },
   { to: '/import', icon: 'import', act: 'go.import' },
   { to: '/settings', icon: 'settings', act: 'go.settings' },

@@ -90,6 +90,7 @@ function Cell({ cell, map, left, right, row, r }: CellProps) {
     <Link
       className="map-cell"
       data-row
+      from="/portfolio"
       to="/portfolio"
       search={(search) => ({ ...search, ...cellSearch(cell, map) })}
       aria-label={useCellWords(cell, map)}

@@ -78,7 +78,7 @@ function CellTable({ map, cells }: { map: BookMap; cells: readonly MapCell[] }) 
           <th scope="row">{rungOf(cell.rung)}</th>
           <td>{bandOf(cell.band)}</td>
           <td className="number">
-            <Link to="/portfolio" search={(search) => ({ ...search, ...cellSearch(cell, map) })}>
+            <Link from="/portfolio" to="/portfolio" search={(search) => ({ ...search, ...cellSearch(cell, map) })}>
               {format.number(cell.count)}
             </Link>
           </td>
