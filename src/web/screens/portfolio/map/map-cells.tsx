@@ -9,7 +9,8 @@ import { useRungName, useShortMoney } from './map-words.ts'
 import type { BookMap, MapCell } from './map-words.ts'
 
 const ROW = 62
-const LEAST = 3
+/** So large that the count has room in it. */
+const LEAST = 10
 const TICK_ROOM = 56
 
 /** Many clients: how many stand on a rung within a band of value; a circle's area is what is at risk there. */
@@ -103,13 +104,7 @@ function Cell({ cell, map, left, right, row, r }: CellProps) {
         height={row.half * 2}
         rx={4}
       />
-      <circle
-        className="map-circle"
-        data-risk={cell.riskUnknown === cell.count ? 'unknown' : 'some'}
-        cx={x}
-        cy={row.middle}
-        r={r}
-      />
+      {cell.riskInBase > 0 ? <circle className="map-circle" cx={x} cy={row.middle} r={r} /> : null}
       <text className="map-count" x={x} y={row.middle + 4} aria-hidden="true">
         {format.number(cell.count)}
       </text>
