@@ -7,7 +7,7 @@ const clients = (n: number) => count(n, { one: 'client', other: 'clients' })
 export const webPolicy = {
   intro:
     'The numbers the method goes by. Change one, and see which standings would change before anything is saved; past days are judged anew as well.',
-  inForce: (id: string) => `In force: ${id}`,
+  inForce: (id: string) => `In force: ${id}.`,
   asMethod: 'Everything is as the method has it.',
   differ: (n: number) => `${count(n, { one: 'setting differs', other: 'settings differ' })} from the method.`,
   which: 'Which settings',
@@ -89,7 +89,7 @@ export const webPolicy = {
   looking: 'Working out standings…',
   looked: (looked: number, of: number) => `${number(looked)} of ${number(of)}`,
   unmoved: (looked: number) => `Looked at ${clients(looked)}: every standing says the same as now.`,
-  moved: (n: number, looked: number) => `${number(n)} of ${clients(looked)} would stand otherwise`,
+  moved: (n: number, looked: number) => `${number(n)} of ${clients(looked)} would stand otherwise.`,
   counts: {
     rung: 'on another rung',
     caps: 'under other lids',

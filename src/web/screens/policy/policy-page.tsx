@@ -87,7 +87,7 @@ function InForce({ policy: { id, settings } }: { policy: PolicyAnswer }) {
   const count = settings.filter(differs).length
   return (
     <p>
-      <strong>{texts.inForce(id)}.</strong> {count === 0 ? texts.asMethod : texts.differ(count)}
+      <strong>{texts.inForce(id)}</strong> {count === 0 ? texts.asMethod : texts.differ(count)}
     </p>
   )
 }

@@ -21,7 +21,7 @@ export function PreviewList({ found: { rows, looked } }: { found: PolicyPreview 
   return (
     <div className="policy-preview">
       <p role="status">
-        <strong>{texts.moved(rows.length, looked)}.</strong>{' '}
+        <strong>{texts.moved(rows.length, looked)}</strong>{' '}
         {counts.length > 0 ? format.list(counts.map(([what, n]) => texts.countOf(what, n))) : null}
       </p>
       <ul>

@@ -86,13 +86,9 @@ function Facts({ id, label, setting, text, onWrite }: FactsProps) {
         <span>{texts.from(format.number(least * scale), format.number(most * scale))}</span>
       )}
       {text === methodText(setting) ? null : (
-        <button
-          type="button"
-          className="setting-restore"
-          aria-label={texts.restoreOf(label)}
-          onClick={() => onWrite(methodText(setting))}
-        >
-          {texts.restore}
+        <button type="button" className="setting-restore" onClick={() => onWrite(methodText(setting))}>
+          <span className="unseen">{texts.restoreOf(label)}</span>
+          <span aria-hidden="true">{texts.restore}</span>
         </button>
       )}
     </p>

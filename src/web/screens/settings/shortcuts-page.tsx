@@ -110,10 +110,10 @@ function ActRow({ act }: { act: ActId }) {
           type="button"
           data-row
           className="shortcut-keys shortcut-change"
-          aria-label={`${texts.change(t.keys.acts[act])} (${saidKeys(keys, t.keys.andThen) || texts.none})`}
           aria-expanded={isRecording}
           onClick={() => setRecording(!isRecording)}
         >
+          <span className="unseen">{texts.change(t.keys.acts[act])}</span>
           {shown}
         </button>
       )}
@@ -127,12 +127,8 @@ function Original({ act, keys }: { act: ActId; keys: string }) {
   const { t } = useLanguage()
   const texts = useTexts(settingsTexts).shortcuts
   return (
-    <button
-      type="button"
-      className="shortcut-original"
-      aria-label={texts.restoreOne(t.keys.acts[act])}
-      onClick={() => changeKeys(act, null)}
-    >
+    <button type="button" className="shortcut-original" onClick={() => changeKeys(act, null)}>
+      <span className="unseen">{texts.restoreOne(t.keys.acts[act])}</span>
       {keys === '' ? texts.cameWithNone : texts.cameWith}
       <Keys keys={keys} />
     </button>

@@ -33,9 +33,10 @@ export function SourcesPage() {
   if (first.sources.length === 0) return <NoSources />
   return (
     <>
-      <p className="settings-note">
-        {texts.intro} {texts.silentMeans(first.silentDays)}
-      </p>
+      <div className="settings-note">
+        <p>{texts.intro}</p>
+        <p>{texts.silentMeans(first.silentDays)}</p>
+      </div>
       <Book found={first} />
       <Section title={texts.clients} aside={first.without > 0 ? texts.without(first.without) : null}>
         <Filters />
@@ -71,23 +72,25 @@ function Book({ found }: { found: Coverage }) {
   ]
   return (
     <Section title={texts.book}>
-      <Table caption={texts.book} columns={columns}>
-        {found.sources.map(({ type, lastAt, entries, accounts, silent }) => (
-          <tr key={type}>
-            <th scope="row">{label('sourceType', type)}</th>
-            <td>{format.day(lastAt)}</td>
-            <td className="number">{format.number(entries)}</td>
-            <td className="number">{format.number(accounts)}</td>
-            <td>
-              {silent === 0 ? null : (
-                <Link to="/settings/sources" search={{ type, silent: true }}>
-                  {texts.silentLong(silent)}
-                </Link>
-              )}
-            </td>
-          </tr>
-        ))}
-      </Table>
+      <div className="sources-book">
+        <Table caption={texts.book} columns={columns}>
+          {found.sources.map(({ type, lastAt, entries, accounts, silent }) => (
+            <tr key={type}>
+              <th scope="row">{label('sourceType', type)}</th>
+              <td>{format.day(lastAt)}</td>
+              <td className="number">{format.number(entries)}</td>
+              <td className="number">{format.number(accounts)}</td>
+              <td>
+                {silent === 0 ? null : (
+                  <Link to="/settings/sources" search={{ type, silent: true }}>
+                    {texts.silentLong(silent)}
+                  </Link>
+                )}
+              </td>
+            </tr>
+          ))}
+        </Table>
+      </div>
     </Section>
   )
 }
