@@ -1,16 +1,15 @@
 import type { Kind } from '#method/ledger/kinds.ts'
 import type { Standing } from '../../client/shapes.ts'
-import { useNameOf } from '../../entries/use-name-of.ts'
 import { useViewDay } from '../../language/day-context.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { ProblemNotice } from '../../parts/problem-notice.tsx'
 import { Said } from '../../parts/said.tsx'
 import { Section } from '../../parts/section.tsx'
 import { ClientView } from './client-view.tsx'
-import { DueOn } from './due-on.tsx'
 import { MissingList } from './missing-list.tsx'
 import { NextSteps } from './next-steps.tsx'
 import { PartialNote } from './partial-note.tsx'
+import { PlanRow } from './plan-row.tsx'
 import { PlayList } from './play-list.tsx'
 import { DirectAct, FormAct } from './row-acts.tsx'
 import { textOf, thingsOf, toldLast } from './things.ts'
@@ -57,9 +56,8 @@ type Ladder = Standing['ladder']
 
 /** L13: the plan in force, what would prove it, and whether that was seen. */
 function LivePlan({ ladder }: { ladder: Ladder }) {
-  const { t, label } = useLanguage()
+  const { t } = useLanguage()
   const { account, asOf } = useClient()
-  const nameOf = useNameOf(account)
   const { plan } = ladder
   if (!plan) {
     return (
@@ -77,24 +75,9 @@ function LivePlan({ ladder }: { ladder: Ladder }) {
   return (
     <Section title={t.client.plan} aside={t.client.planTo(plan.targetRung, plan.due)}>
       <ul>
-        <WhyRow
-          why="plan.open"
+        <PlanRow
+          plan={plan}
           about={about}
-          isLate={plan.overdue}
-          title={<Said>{plan.action ?? plan.ref}</Said>}
-          end={
-            <>
-              <span className="why-end-minor">{nameOf(plan.owner)}</span>
-              <DueOn day={plan.due} isLate={plan.overdue} />
-            </>
-          }
-          text={
-            <>
-              {t.views.planSignal(label('signal', plan.successSignal))}{' '}
-              <strong>{seen === undefined ? t.views.planUnseen : t.views.planSeen(plan.observed.length)}</strong>{' '}
-              {t.views.planDepends(label('trust', plan.dependsOn))}
-            </>
-          }
           acts={
             <>
               {seen === undefined ? (

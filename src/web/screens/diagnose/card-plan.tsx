@@ -6,6 +6,7 @@ import { Mark } from '../../parts/mark.tsx'
 import { Said } from '../../parts/said.tsx'
 import { Section } from '../../parts/section.tsx'
 import { DueOn } from '../client/due-on.tsx'
+import { PlanRow } from '../client/plan-row.tsx'
 import { useClient } from '../client/use-client.ts'
 import { WayTo } from '../client/ways.tsx'
 import { WhyRow } from '../client/why-row.tsx'
@@ -27,36 +28,12 @@ export function CardPlan({ card: { plan, target } }: { card: Card }) {
       {plan === null ? (
         <p className="section-empty">{target === null ? t.views.planNotYet : texts.card.noPlan}</p>
       ) : (
-        <Plan plan={plan} />
+        <ul>
+          <PlanRow plan={plan} />
+        </ul>
       )}
       {plan !== null && plan.steps.length > 0 ? <Steps steps={plan.steps} /> : null}
     </Section>
-  )
-}
-
-function Plan({ plan }: { plan: CardPlan }) {
-  const { t, label } = useLanguage()
-  const { account } = useClient()
-  const nameOf = useNameOf(account)
-  return (
-    <ul>
-      <WhyRow
-        why="plan.open"
-        isLate={plan.overdue}
-        title={<Said>{plan.action ?? plan.ref}</Said>}
-        end={
-          <>
-            <span className="why-end-minor">{nameOf(plan.owner)}</span>
-            <DueOn day={plan.due} isLate={plan.overdue} />
-          </>
-        }
-        text={[
-          t.views.planSignal(label('signal', plan.successSignal)),
-          plan.observed.length > 0 ? t.views.planSeen(plan.observed.length) : t.views.planUnseen,
-          t.views.planDepends(label('trust', plan.dependsOn)),
-        ].join(' ')}
-      />
-    </ul>
   )
 }
 

@@ -2,29 +2,24 @@ import { useState } from 'react'
 import type { FormEvent } from 'react'
 import { diagnoseTexts } from '#words/web-diagnose.ts'
 import type { Ladder } from '../../client/shapes.ts'
-import { useNameOf } from '../../entries/use-name-of.ts'
 import { useLanguage, useTexts } from '../../language/language.tsx'
 import { today } from '../../language/today.ts'
 import { Button } from '../../parts/button.tsx'
 import { Field, TextArea } from '../../parts/field.tsx'
 import { Notice } from '../../parts/notice.tsx'
-import { Said } from '../../parts/said.tsx'
 import { Section } from '../../parts/section.tsx'
 import { ActProblem } from '../../writes/act-problem.tsx'
 import { useAct, useActed } from '../../writes/use-act.ts'
-import { DueOn } from '../client/due-on.tsx'
+import { PlanRow } from '../client/plan-row.tsx'
 import { FormAct } from '../client/row-acts.tsx'
 import { useClient } from '../client/use-client.ts'
-import { WhyRow } from '../client/why-row.tsx'
 
 type Plan = NonNullable<Ladder['plan']>
 
 /** L13: a plan that is open closes when its signal was seen, or with the reason why not; only then comes another. */
 export function ClosePlan({ plan }: { plan: Plan }) {
   const texts = useTexts(diagnoseTexts).plan
-  const { t, label } = useLanguage()
-  const { account } = useClient()
-  const nameOf = useNameOf(account)
+  const { t } = useLanguage()
   const acted = useActed()
   const about = `plan ${plan.ref}`
   if (acted.has(about)) return <div className="diagnose-wait" aria-busy="true" />
@@ -35,18 +30,7 @@ export function ClosePlan({ plan }: { plan: Plan }) {
       </Notice>
       <Section title={t.client.plan} aside={t.client.planTo(plan.targetRung, plan.due)}>
         <ul>
-          <WhyRow
-            why="plan.open"
-            isLate={plan.overdue}
-            title={<Said>{plan.action ?? plan.ref}</Said>}
-            end={
-              <>
-                <span className="why-end-minor">{nameOf(plan.owner)}</span>
-                <DueOn day={plan.due} isLate={plan.overdue} />
-              </>
-            }
-            text={t.views.planSignal(label('signal', plan.successSignal))}
-          />
+          <PlanRow plan={plan} />
         </ul>
       </Section>
       <Section title={texts.close}>
