@@ -11,7 +11,7 @@ export const diagnoseScreens: Screen[] = [
   },
   { name: 'coach', path: '/clients/ferrovia/coach', ready: '.coach-question' },
   { name: 'coach-step', path: '/clients/tidewell/coach', ready: '.coach-question', open: answerUpTo(5) },
-  { name: 'coach-leave', path: '/clients/tidewell/coach', ready: '.coach-leave', open: askToLeave },
+  { name: 'coach-leave', path: '/clients/tidewell/coach', ready: '.coach-question', open: askToLeave },
   {
     name: 'coach-reading',
     path: '/clients/lantern/coach',
@@ -52,6 +52,7 @@ async function questionOf(page: Page): Promise<number> {
 }
 
 async function askToLeave(page: Page): Promise<void> {
+  await answerUpTo(2)(page)
   await page.locator('.coach-leave button').click()
   await page.locator('[role=dialog] textarea').waitFor()
 }

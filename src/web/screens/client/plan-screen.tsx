@@ -10,7 +10,7 @@ import { MissingList } from './missing-list.tsx'
 import { NextSteps } from './next-steps.tsx'
 import { PartialNote } from './partial-note.tsx'
 import { PlanRow } from './plan-row.tsx'
-import { PlayList } from './play-list.tsx'
+import { PlaysToPlan } from './play-list.tsx'
 import { DirectAct, FormAct } from './row-acts.tsx'
 import { textOf, thingsOf, toldLast } from './things.ts'
 import type { Thing } from './things.ts'
@@ -112,16 +112,7 @@ function Plays({ ladder }: { ladder: Ladder }) {
   const isOpen = ladder.plan === null && asOf === undefined
   return (
     <Section title={t.client.plays} aside={t.client.nextRung(rung)}>
-      <PlayList
-        plays={plays}
-        act={(play) =>
-          isOpen ? (
-            <WayTo way="plan" play={plays.indexOf(play)}>
-              {t.views.usePlay}
-            </WayTo>
-          ) : null
-        }
-      />
+      <PlaysToPlan plays={plays} isOpen={isOpen} />
     </Section>
   )
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Ladder } from '../../client/shapes.ts'
 import { useLanguage } from '../../language/language.tsx'
+import { WayTo } from './ways.tsx'
 import './play-list.css'
 
 export type Play = NonNullable<Ladder['next']>['plays'][number]
@@ -22,4 +23,21 @@ export function PlayList({ plays, act }: { plays: readonly Play[]; act?: (play: 
       ))}
     </ul>
   )
+}
+
+interface PlaysToPlanProps {
+  plays: readonly Play[]
+  /** Whether a plan can begin now: none is open, and today is looked at. */
+  isOpen: boolean
+}
+
+/** The moves of the next rung, each with the way to the plan that begins from it. */
+export function PlaysToPlan({ plays, isOpen }: PlaysToPlanProps) {
+  const { t } = useLanguage()
+  const way = (play: Play) => (
+    <WayTo way="plan" play={plays.indexOf(play)}>
+      {t.views.usePlay}
+    </WayTo>
+  )
+  return <PlayList plays={plays} {...(isOpen ? { act: way } : {})} />
 }

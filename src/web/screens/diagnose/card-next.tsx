@@ -3,10 +3,9 @@ import type { Card } from '../../client/diagnose-queries.ts'
 import { useLanguage, useTexts } from '../../language/language.tsx'
 import { Mark } from '../../parts/mark.tsx'
 import { Section } from '../../parts/section.tsx'
-import { PlayList } from '../client/play-list.tsx'
+import { PlaysToPlan } from '../client/play-list.tsx'
 import { conditionName } from '../client/rule-names.ts'
 import { useClient } from '../client/use-client.ts'
-import { WayTo } from '../client/ways.tsx'
 import { WhyRow } from '../client/why-row.tsx'
 
 /** Design: the one rung that comes next, what of it is not met, and moves that would show it. */
@@ -57,16 +56,7 @@ function Plays({ plays }: { plays: NonNullable<Card['target']>['plays'] }) {
   return (
     <>
       <h3 className="card-title">{t.client.plays}</h3>
-      <PlayList
-        plays={plays}
-        act={(play) =>
-          isOpen ? (
-            <WayTo way="plan" play={plays.indexOf(play)}>
-              {t.views.usePlay}
-            </WayTo>
-          ) : null
-        }
-      />
+      <PlaysToPlan plays={plays} isOpen={isOpen} />
     </>
   )
 }
