@@ -90,6 +90,13 @@ describe.each<{ language: Locale }>([{ language: 'en' }, { language: 'zh' }])('i
     await page.keyboard.press('Control+Enter')
   }
 
+  /** The way leads to the first of the choices; a space takes it. */
+  async function chooseFirst(): Promise<void> {
+    const first = page.locator('.coach-choices input').first()
+    await expect.poll(() => first.evaluate((input) => input === document.activeElement)).toBe(true)
+    await page.keyboard.press('Space')
+  }
+
   test('from the card through the coach to a plan: by keyboard, across a reload, one rung at a time', async () => {
     const account = `plan-${language}`
     await observe(account)
@@ -104,7 +111,7 @@ describe.each<{ language: Locale }>([{ language: 'en' }, { language: 'zh' }])('i
     await page.keyboard.press('Escape')
     await page.keyboard.press('m')
     await page.getByText(card.kept(4)).waitFor()
-    await page.getByText(card.earlierOpen(4)).waitFor()
+    await page.getByText(card.earlierOpen(4), { exact: true }).waitFor()
 
     // One question at a time; a reload finds the question, and what was typed.
     await page.keyboard.press('o')
@@ -119,10 +126,10 @@ describe.each<{ language: Locale }>([{ language: 'en' }, { language: 'zh' }])('i
     // A choice is asked for before anything is sent.
     await store(3, words.shared)
     await page.locator('.coach-choices').getByText(entry.needed).waitFor()
-    await page.keyboard.press('Space')
+    await chooseFirst()
     await page.keyboard.press('Control+Enter')
     await asked(4).waitFor()
-    await page.keyboard.press('Space')
+    await chooseFirst()
     await page.keyboard.press('Control+Enter')
 
     // More contact is no step, and a day that is none is said to be none where it stands.
