@@ -131,7 +131,7 @@ function Owners({ calibration: { owners, least } }: { calibration: Calibration }
             <td className="number">
               {brier === null ? <span className="calibration-few">{texts.tooFewShort}</span> : format.number(brier, 3)}
             </td>
-            <td>
+            <td className="calibration-came">
               {table === null ? (
                 <span className="calibration-few">{texts.tooFewOf(n, least)}</span>
               ) : (
@@ -153,7 +153,7 @@ function VriTable({ vri }: Pick<Calibration, 'vri'>) {
     <Table caption={texts.vri} columns={columns}>
       {vri.toReversed().map(({ quarter, value, n }) => (
         <tr key={quarter}>
-          <th scope="row">{quarter}</th>
+          <th scope="row">{format.quarter(quarter)}</th>
           <td className="number">{format.number(value, 2)}</td>
           <td className="number">{format.number(n)}</td>
         </tr>
