@@ -62,7 +62,8 @@ export const webCorpus = {
   more: 'Show more',
 
   which: 'What does this one resemble?',
-  whichText: 'Choose a client. It is compared with every engagement that ended, on what both are known for.',
+  whichText:
+    'Choose a client. It is compared with every engagement that ended and every deal that was lost, on what both are known for.',
   choose: 'Choose a client',
   other: 'Another client',
   resembles: (name: string) => `What ${name} resembles`,
@@ -80,7 +81,7 @@ export const webCorpus = {
   asked: 'Asked of this client',
   allAsked: 'Everything they showed early has been asked.',
   answer: 'Answer',
-  pastEnded: 'Engagements that ended',
+  pastEnded: 'Clients that have ended',
   pastNone: 'No engagement has ended yet',
   pastNoneText:
     'Once one has, the next client is held against it: what is alike, how it ended, and what was seen early.',

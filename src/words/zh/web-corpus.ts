@@ -61,7 +61,7 @@ export const webCorpus = {
   more: '显示更多',
 
   which: '这个客户像谁？',
-  whichText: '选择一个客户，与每一段已结束的合作比较，只比双方都已知的方面。',
+  whichText: '选择一个客户，与每一段已结束的合作、每一次没有签成的合作比较，只比双方都已知的方面。',
   choose: '选择客户',
   other: '换一个客户',
   resembles: (name) => `${name}像谁`,
@@ -78,7 +78,7 @@ export const webCorpus = {
   asked: '已向这个客户提出',
   allAsked: '早期显露的迹象都已提出。',
   answer: '回答',
-  pastEnded: '已结束的合作',
+  pastEnded: '已终止的客户',
   pastNone: '还没有已结束的合作',
   pastNoneText: '一旦有合作结束，之后的客户都会与它比较：哪里相似、怎样结束、早期有什么迹象。',
   samplePast: '签约前失去 · 在 6 个方面上相似度 71%',
