@@ -98,10 +98,24 @@ function useOpen(onClose: () => void): (value: string) => void {
   return (value) => {
     onClose()
     const [what = '', name = '', ...rest] = value.split(' ')
-    if (what === 'search') void navigate({ to: '/search', search: { text: value.slice('search '.length) } })
-    if (what === 'person') void navigate({ to: '/clients/$account/people', params: { account: name } })
+    if (what === 'search') {
+      const text = value.slice('search '.length)
+      void navigate({ to: '/search', search: ({ asOf }) => ({ asOf, text }) })
+    }
+    if (what === 'person') {
+      void navigate({
+        to: '/clients/$account/people',
+        params: { account: name },
+        search: ({ asOf }) => ({ asOf }),
+      })
+    }
     if (what === 'entry') {
-      void navigate({ to: '/clients/$account/timeline', params: { account: name }, search: { entry: rest.join(' ') } })
+      const entry = rest.join(' ')
+      void navigate({
+        to: '/clients/$account/timeline',
+        params: { account: name },
+        search: ({ asOf }) => ({ asOf, entry }),
+      })
     }
     if (what === 'client') {
       void navigate({ to: '/clients/$account', params: { account: name }, search: ({ asOf }) => ({ asOf }) })
