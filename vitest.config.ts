@@ -9,8 +9,13 @@ const testsBeside = (folders: string[]) => folders.map((folder) => `src/${folder
 // A run on a busy machine must not fail for being slow: these limits only end what hangs.
 const patience = { testTimeout: 60_000, hookTimeout: 120_000, expect: { poll: { timeout: 10_000 } } }
 
+// Two browsers at once: each test file has a server and a browser of its own, and both wait more than they work.
+const BROWSERS = 2
+
 export default defineConfig({
   test: {
+    // One core more than vitest would take, which on two cores is twice as many.
+    maxWorkers: '100%',
     projects: [
       {
         // Pure code shares nothing between files that could be changed, so the workers are not renewed for each file.
@@ -32,8 +37,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          globalSetup: worldSetup,
-          fileParallelism: false,
+          globalSetup: [...worldSetup, 'test/world/web-pages.ts'],
+          maxWorkers: BROWSERS,
           sequence: { groupOrder: 1 },
           ...patience,
         },
