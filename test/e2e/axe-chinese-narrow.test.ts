@@ -1,0 +1,3 @@
+import { testNobodyLeftOut } from './axe.ts'
+
+testNobodyLeftOut({ language: 'zh', width: 390 })

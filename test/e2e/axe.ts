@@ -1,0 +1,74 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchBrowser } from '../world/chromium.ts'
+import { complaintsOf, OWNER, readerOf, startKept, withSampleFirm } from './kept-server.ts'
+import type { KeptServer, Look, SignedIn } from './kept-server.ts'
+import { SCREENS } from './screens/all-screens.ts'
+import type { Screen } from './screens/screen.ts'
+
+// Its pictures are taken apart, by somebody who is not signed in.
+const SIGN_IN: Screen = { name: 'sign-in', path: '/sign-in', ready: 'form' }
+
+/** Tests that no screen leaves anybody out, in one language and at one width, by light and by dark. */
+export function testNobodyLeftOut({ language, width }: Pick<Look, 'language' | 'width'>): void {
+  let browser: Browser
+  let server: KeptServer
+  let signedIn: SignedIn
+  let context: BrowserContext
+  beforeAll(async () => {
+    server = await startKept()
+    browser = await launchBrowser()
+    signedIn = await withSampleFirm(server, browser)
+    context = await readerOf(browser, { language, theme: 'light', width }, signedIn)
+  })
+  afterAll(async () => {
+    await browser.close()
+    await server.stop()
+  })
+
+  const screens = [SIGN_IN, ...SCREENS.filter(({ isPictureOnly }) => !isPictureOnly)]
+  test.each(screens)('$name leaves nobody out, by light and by dark', async ({ path, ready, open }) => {
+    const page = await context.newPage()
+    const complaints = complaintsOf(page)
+    await page.goto(server.url + path)
+    await page.locator(ready).first().waitFor()
+    await open?.(page)
+    expect(await violationsOf(page)).toEqual([])
+    expect(complaints.filter((said) => !/404/.test(said))).toEqual([])
+    await page.close()
+  })
+
+  // These screens are there only while nobody has set the server up, or nothing is in it.
+  test('set-up and the empty portfolio leave nobody out', async () => {
+    const empty = await startKept()
+    const nobody = await readerOf(browser, { language, theme: 'light', width })
+    const page = await nobody.newPage()
+    await page.goto(empty.setUpUrl)
+    await page.locator('form').waitFor()
+    expect(await violationsOf(page)).toEqual([])
+    await page.locator('input').nth(1).fill(OWNER.name)
+    await page.locator('input[type=email]').fill(OWNER.email)
+    await page.locator('input[type=password]').fill(OWNER.password)
+    await page.keyboard.press('Enter')
+    await page.locator('.empty').waitFor()
+    expect(await violationsOf(page)).toEqual([])
+    await nobody.close()
+    await empty.stop()
+  })
+}
+
+// The look changes as it does for a reader whose evening comes. What is dark differs in its colours alone.
+async function violationsOf(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'light' })
+  const light = await read(page)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+  return [...light, ...(await read(page, ['color-contrast', 'link-in-text-block']))]
+}
+
+async function read(page: Page, rules?: string[]): Promise<string[]> {
+  const builder = new AxeBuilder({ page }).setLegacyMode()
+  const { violations } = await (rules ? builder.withRules(rules) : builder).analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
+}
