@@ -10,8 +10,8 @@ import type { Screen } from './screens/screen.ts'
 // Its pictures are taken apart, by somebody who is not signed in.
 const SIGN_IN: Screen = { name: 'sign-in', path: '/sign-in', ready: 'form' }
 
-/** Tests that no screen leaves anybody out, in one language and at one width, by light and by dark. */
-export function testNobodyLeftOut({ language, width }: Pick<Look, 'language' | 'width'>): void {
+/** Tests that no screen leaves anybody out, in one look. */
+export function testNobodyLeftOut(look: Look): void {
   let browser: Browser
   let server: KeptServer
   let signedIn: SignedIn
@@ -20,7 +20,7 @@ export function testNobodyLeftOut({ language, width }: Pick<Look, 'language' | '
     server = await startKept()
     browser = await launchBrowser()
     signedIn = await withSampleFirm(server, browser)
-    context = await readerOf(browser, { language, theme: 'light', width }, signedIn)
+    context = await readerOf(browser, look, signedIn)
   })
   afterAll(async () => {
     await browser.close()
@@ -28,7 +28,7 @@ export function testNobodyLeftOut({ language, width }: Pick<Look, 'language' | '
   })
 
   const screens = [SIGN_IN, ...SCREENS.filter(({ isPictureOnly }) => !isPictureOnly)]
-  test.each(screens)('$name leaves nobody out, by light and by dark', async ({ path, ready, open }) => {
+  test.each(screens)('$name leaves nobody out', async ({ path, ready, open }) => {
     const page = await context.newPage()
     const complaints = complaintsOf(page)
     await page.goto(server.url + path)
@@ -42,7 +42,7 @@ export function testNobodyLeftOut({ language, width }: Pick<Look, 'language' | '
   // These screens are there only while nobody has set the server up, or nothing is in it.
   test('set-up and the empty portfolio leave nobody out', async () => {
     const empty = await startKept()
-    const nobody = await readerOf(browser, { language, theme: 'light', width })
+    const nobody = await readerOf(browser, look)
     const page = await nobody.newPage()
     await page.goto(empty.setUpUrl)
     await page.locator('form').waitFor()
@@ -58,17 +58,7 @@ export function testNobodyLeftOut({ language, width }: Pick<Look, 'language' | '
   })
 }
 
-// The look changes as it does for a reader whose evening comes. What is dark differs in its colours alone.
 async function violationsOf(page: Page): Promise<string[]> {
-  await page.emulateMedia({ colorScheme: 'light' })
-  const light = await read(page)
-  await page.emulateMedia({ colorScheme: 'dark' })
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
-  return [...light, ...(await read(page, ['color-contrast', 'link-in-text-block']))]
-}
-
-async function read(page: Page, rules?: string[]): Promise<string[]> {
-  const builder = new AxeBuilder({ page }).setLegacyMode()
-  const { violations } = await (rules ? builder.withRules(rules) : builder).analyze()
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
 }

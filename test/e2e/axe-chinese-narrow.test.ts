@@ -1,3 +1,0 @@
-import { testNobodyLeftOut } from './axe.ts'
-
-testNobodyLeftOut({ language: 'zh', width: 390 })
