@@ -1,3 +1,3 @@
-import { testNobodyLeftOut } from './axe.ts'
+import { EVERY_SCREEN, testNobodyLeftOut } from './axe.ts'
 
-testNobodyLeftOut({ language: 'zh', theme: 'dark', width: 390 })
+testNobodyLeftOut({ language: 'zh', theme: 'dark', width: 390 }, EVERY_SCREEN)

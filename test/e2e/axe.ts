@@ -10,8 +10,19 @@ import type { Screen } from './screens/screen.ts'
 // Its pictures are taken apart, by somebody who is not signed in.
 const SIGN_IN: Screen = { name: 'sign-in', path: '/sign-in', ready: 'form' }
 
-/** Tests that no screen leaves anybody out, in one look. */
-export function testNobodyLeftOut(look: Look): void {
+const EVERY_STATE = SCREENS.filter(({ isPictureOnly }) => !isPictureOnly)
+
+/** Each screen in the first of its states. */
+export const EVERY_SCREEN = EVERY_STATE.filter(
+  ({ path }, index) => EVERY_STATE.findIndex((other) => screenOf(other.path) === screenOf(path)) === index,
+)
+
+function screenOf(path: string): string {
+  return path.replace(/[?].*/, '').replace(/\/clients\/[^/]+/, '/clients/one')
+}
+
+/** Tests that no screen leaves anybody out, in one look; in every state, or in those named. */
+export function testNobodyLeftOut(look: Look, states: readonly Screen[] = EVERY_STATE): void {
   let browser: Browser
   let server: KeptServer
   let signedIn: SignedIn
@@ -27,8 +38,7 @@ export function testNobodyLeftOut(look: Look): void {
     await server.stop()
   })
 
-  const screens = [SIGN_IN, ...SCREENS.filter(({ isPictureOnly }) => !isPictureOnly)]
-  test.each(screens)('$name leaves nobody out', async ({ path, ready, open }) => {
+  test.each([SIGN_IN, ...states])('$name leaves nobody out', async ({ path, ready, open }) => {
     const page = await context.newPage()
     const complaints = complaintsOf(page)
     await page.goto(server.url + path)
