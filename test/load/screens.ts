@@ -43,7 +43,7 @@ async function measureIn(folder: string): Promise<Figure[]> {
   const browser = await launchBrowser()
   try {
     const page = await signedInPage(browser, server)
-    return [...(await waits(page, server.url)), ...(await scroll(page, server.url)), ...(await act(page, server.url))]
+    return [...(await waits(page, server.url)), ...(await scroll(page, server.url))]
   } finally {
     await browser.close()
     await server.stop()
@@ -145,25 +145,4 @@ function scrollDown({ perFrame, frames }: { perFrame: number; frames: number }):
     }
     requestAnimationFrame(step)
   })
-}
-
-async function act(page: Page, url: string): Promise<Figure[]> {
-  const times: number[] = []
-  for (let i = 0; i < ROUNDS; i++) {
-    await page.goto(`${url}/today`)
-    await page.locator('.today-list [data-row]').first().focus()
-    await page.keyboard.press('s')
-    await page.getByRole('dialog').getByRole('textbox').fill('tomorrow')
-    const answered = page.waitForResponse((response) => response.request().method() === 'POST')
-    await page.keyboard.press('Enter')
-    await answered
-    times.push(await timedAsync(() => page.locator('.whisper').first().waitFor()))
-  }
-  return [
-    atMost(100, {
-      name: 'an act is told of after the server’s reply, ms',
-      got: median(times),
-      note: `median of ${ROUNDS}`,
-    }),
-  ]
 }
