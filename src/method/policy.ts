@@ -1,7 +1,5 @@
 import type { Attribute } from './portfolio/attributes.ts'
 import type { Signal } from './ledger/signals.ts'
-import { parseDay } from './time/day.ts'
-import type { DayNumber } from './time/day.ts'
 
 /** All default numbers of the method, in one place (METHOD, introduction). Every standing names the policy it was made under. */
 export interface Policy {
@@ -287,15 +285,4 @@ export const DEFAULT_POLICY: Policy = {
   precedentLengthBands: [190, 370, 740],
   precedentRisksMax: 3,
   plays: [],
-}
-
-/** The days on which a row of the rate table begins. */
-export function rateDays(policy: Policy): DayNumber[] {
-  return policy.rates.map((row) => parseDay(row.from)).filter((day) => day !== null)
-}
-
-/** The worth of a currency on a day in the base currency; null where the policy's table does not name it. */
-export function worthOn(policy: Policy, currency: string, day: DayNumber): number | null {
-  const row = policy.rates.findLast(({ from }) => (parseDay(from) ?? Infinity) <= day) ?? policy.rates[0]
-  return row?.worth[currency] ?? null
 }

@@ -1,4 +1,6 @@
-import type { ColumnType, Selectable } from 'kysely'
+import type { Selectable } from 'kysely'
+import type { Fixed } from './column.ts'
+import type { SearchEntryTable, SearchStateTable, SearchWordTable } from './search/search-tables.ts'
 
 /**
  * The tables, alike on both engines. Every key begins with the workspace, so that the tables can be spread over several
@@ -251,36 +253,6 @@ export interface ImportRunTable {
   added: Fixed<number>
 }
 
-/** How far an account's entries can be searched. */
-export interface SearchStateTable {
-  workspace: Fixed<string>
-  account: Fixed<string>
-  /** The place in the chain up to which words are listed. */
-  listed: number
-}
-
-/** The words an entry was listed under, so that they can be forgotten with its content. */
-export interface SearchEntryTable {
-  workspace: Fixed<string>
-  account: Fixed<string>
-  seq: Fixed<number>
-  part: Fixed<string>
-  /** The entry's day, as a count of days. */
-  day: Fixed<number>
-  /** JSON, a list. */
-  words: Fixed<string>
-}
-
-/** Where each word stands: names of accounts, names of people and all other entries apart. */
-export interface SearchWordTable {
-  workspace: Fixed<string>
-  part: Fixed<string>
-  word: Fixed<string>
-  day: Fixed<number>
-  account: Fixed<string>
-  seq: Fixed<number>
-}
-
 /** The policies a workspace set itself. Never changed: the last one is in force. */
 export interface PolicyTable {
   workspace: Fixed<string>
@@ -292,9 +264,6 @@ export interface PolicyTable {
   set_at: Fixed<string>
   why: Fixed<string>
 }
-
-/** A column that is written once. */
-type Fixed<T> = ColumnType<T, T, never>
 
 export type AccountRow = Selectable<AccountTable>
 export type EntryRow = Selectable<EntryTable>

@@ -104,7 +104,7 @@ test('what a withdrawal changes is shown before it is done', async () => {
   await page.getByLabel(entry.why, { exact: true }).fill('It was the right one')
   await page.getByRole('dialog').getByRole('button', { name: entry.apply.restore }).click()
   await expect.poll(() => page.locator('.client-facts').textContent()).toContain('3 Deep Understanding')
-  // Each act of the form is taken back by the same key as any other, and done again.
+  // Z takes the restoring back, and Shift Z does it again.
   await page.keyboard.press('z')
   await expect.poll(() => page.locator('.client-facts').textContent()).toContain('2 Basic Fulfillment')
   await page.keyboard.press('Shift+Z')

@@ -1,5 +1,5 @@
 import type { Policy } from '../policy.ts'
-import { worthOn } from '../policy.ts'
+import { worthOn } from '../rates.ts'
 import { round6 } from '../round.ts'
 import type { Risk } from '../standing-chapters.ts'
 import type { Standing } from '../standing-types.ts'

@@ -3,9 +3,10 @@ import { leadingDay } from '#method/time/day.ts'
 import { lockAccounts } from '../accounts.ts'
 import { entryOf, storedEntries } from '../entry-rows.ts'
 import type { Outcome } from '../refusals.ts'
-import type { SearchEntryTable, SearchWordTable, Tables } from '../schema.ts'
+import type { Tables } from '../schema.ts'
 import type { Store } from '../store.ts'
 import { writing } from '../transaction.ts'
+import type { SearchEntryTable, SearchWordTable } from './search-tables.ts'
 import { partOf, wordsOfEntry } from './search-words.ts'
 
 /** Few enough that nobody waits for long behind them. */
