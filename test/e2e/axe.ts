@@ -1,11 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchBrowser } from '../world/chromium.ts'
-import { complaintsOf, OWNER, readerOf, startKept, withSampleFirm } from './kept-server.ts'
-import type { KeptServer, Look, SignedIn } from './kept-server.ts'
+import type { BrowserContext, Page } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
+import { complaintsOf, OWNER, readerOf, startKept } from './kept-server.ts'
+import type { Look } from './kept-server.ts'
 import { SCREENS } from './screens/all-screens.ts'
 import type { Screen } from './screens/screen.ts'
+import { sampleFirm } from './sample-firm.ts'
 
 // Its pictures are taken apart, by somebody who is not signed in.
 const SIGN_IN: Screen = { name: 'sign-in', path: '/sign-in', ready: 'form' }
@@ -23,25 +23,16 @@ function screenOf(path: string): string {
 
 /** Tests that no screen leaves anybody out, in one look; in every state, or in those named. */
 export function testNobodyLeftOut(look: Look, states: readonly Screen[] = EVERY_STATE): void {
-  let browser: Browser
-  let server: KeptServer
-  let signedIn: SignedIn
+  const kept = sampleFirm()
   let context: BrowserContext
   beforeAll(async () => {
-    server = await startKept()
-    browser = await launchBrowser()
-    signedIn = await withSampleFirm(server, browser)
-    context = await readerOf(browser, look, signedIn)
-  })
-  afterAll(async () => {
-    await browser.close()
-    await server.stop()
+    context = await readerOf(kept.browser, look, kept.signedIn)
   })
 
   test.each([SIGN_IN, ...states])('$name leaves nobody out', async ({ path, ready, open }) => {
     const page = await context.newPage()
     const complaints = complaintsOf(page)
-    await page.goto(server.url + path)
+    await page.goto(kept.server.url + path)
     await page.locator(ready).first().waitFor()
     await open?.(page)
     expect(await violationsOf(page)).toEqual([])
@@ -52,7 +43,7 @@ export function testNobodyLeftOut(look: Look, states: readonly Screen[] = EVERY_
   // These screens are there only while nobody has set the server up, or nothing is in it.
   test('set-up and the empty portfolio leave nobody out', async () => {
     const empty = await startKept()
-    const nobody = await readerOf(browser, look)
+    const nobody = await readerOf(kept.browser, look)
     const page = await nobody.newPage()
     await page.goto(empty.setUpUrl)
     await page.locator('form').waitFor()

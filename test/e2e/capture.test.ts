@@ -1,33 +1,20 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { label } from '#words/label.ts'
 import { captureTexts } from '#words/capture.ts'
 import { webTexts } from '#words/web.ts'
-import { launchBrowser } from '../world/chromium.ts'
-import { complaintsOf, readerOf, startKept, withSampleFirm } from './kept-server.ts'
-import type { KeptServer, SignedIn } from './kept-server.ts'
+import { complaintsOf, readerOf } from './kept-server.ts'
+import { sampleFirm } from './sample-firm.ts'
 
-let browser: Browser
-let server: KeptServer
-let signedIn: SignedIn
+const kept = sampleFirm()
 let context: BrowserContext
 let page: Page
 let complaints: string[]
-
-beforeAll(async () => {
-  server = await startKept()
-  browser = await launchBrowser()
-  signedIn = await withSampleFirm(server, browser)
-})
-afterAll(async () => {
-  await browser.close()
-  await server.stop()
-})
 afterEach(() => context.close())
 
 function reads(language: 'en' | 'zh'): void {
   beforeEach(async () => {
-    context = await readerOf(browser, { language, theme: 'light', width: 1280 }, signedIn)
+    context = await readerOf(kept.browser, { language, theme: 'light', width: 1280 }, kept.signedIn)
     page = await context.newPage()
     complaints = complaintsOf(page)
   })
@@ -41,7 +28,7 @@ describe('in English', () => {
   reads('en')
 
   async function at(path: string): Promise<void> {
-    await page.goto(`${server.url}${path}`)
+    await page.goto(`${kept.server.url}${path}`)
     await page.getByRole('heading', { name: client.ladder, exact: true }).waitFor()
   }
 
@@ -89,7 +76,7 @@ describe('in English', () => {
   })
 
   test('@ chooses the client from anywhere, and what is missing is asked for before anything is written', async () => {
-    await page.goto(`${server.url}/portfolio`)
+    await page.goto(`${kept.server.url}/portfolio`)
     await page.locator('.trust-marks').first().waitFor()
     await page.keyboard.press('c')
     await line().fill('@lant predict onboarding under 10 days in 6 months, 70%')
@@ -175,7 +162,7 @@ describe('in Chinese', () => {
   reads('zh')
 
   test('a promise is captured, and composing a word neither reads it nor saves it', async () => {
-    await page.goto(`${server.url}/clients/qinghe`)
+    await page.goto(`${kept.server.url}/clients/qinghe`)
     await page.getByRole('heading', { name: client.ladder, exact: true }).waitFor()
     await page.keyboard.press('c')
     await line().waitFor()

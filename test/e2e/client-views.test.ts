@@ -1,39 +1,26 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { formatDay, parseDay } from '#method/time/day.ts'
 import { formatOf } from '#words/format.ts'
 import { label } from '#words/label.ts'
 import type { Locale } from '#words/locale.ts'
 import { webTexts } from '#words/web.ts'
-import { launchBrowser } from '../world/chromium.ts'
-import { complaintsOf, readerOf, startKept, withSampleFirm } from './kept-server.ts'
-import type { KeptServer, SignedIn } from './kept-server.ts'
+import { complaintsOf, readerOf } from './kept-server.ts'
+import { sampleFirm } from './sample-firm.ts'
 
-let browser: Browser
-let server: KeptServer
-let signedIn: SignedIn
+const kept = sampleFirm()
 let context: BrowserContext
 let page: Page
 let complaints: string[]
 
-beforeAll(async () => {
-  server = await startKept()
-  browser = await launchBrowser()
-  signedIn = await withSampleFirm(server, browser)
-})
-afterAll(async () => {
-  await browser.close()
-  await server.stop()
-})
-
 async function goto(path: string): Promise<void> {
-  await page.goto(server.url + path)
+  await page.goto(kept.server.url + path)
   await page.locator('.client-facts').waitFor()
   await page.waitForLoadState('networkidle')
 }
 
 async function read(path: string) {
-  const answer = await context.request.get(`${server.url}/api${path}`)
+  const answer = await context.request.get(`${kept.server.url}/api${path}`)
   expect(answer.ok()).toBe(true)
   return answer.json()
 }
@@ -44,7 +31,7 @@ describe.each<{ language: Locale }>([{ language: 'en' }, { language: 'zh' }])('i
   const { client, views, keys } = webTexts(language)
 
   beforeEach(async () => {
-    context = await readerOf(browser, { language, theme: 'light', width: 1280 }, signedIn)
+    context = await readerOf(kept.browser, { language, theme: 'light', width: 1280 }, kept.signedIn)
     page = await context.newPage()
     complaints = complaintsOf(page)
   })
@@ -143,6 +130,6 @@ async function recordPromises(account: string): Promise<void> {
     { account, kind: 'commitment.missed', at: daysAgo(19), data: { ref: 'd' } },
     commitment('open', daysAgo(-1)),
   ]
-  const answer = await context.request.post(`${server.url}/api/entries`, { data: { entries } })
+  const answer = await context.request.post(`${kept.server.url}/api/entries`, { data: { entries } })
   expect(await answer.text()).not.toContain('"errors"')
 }

@@ -1,29 +1,19 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { labelOrName } from '#words/label.ts'
 import type { Locale } from '#words/locale.ts'
 import { corpusTexts } from '#words/web-corpus.ts'
 import { searchTexts } from '#words/web-search.ts'
 import { webTexts } from '#words/web.ts'
-import { launchBrowser } from '../world/chromium.ts'
-import { complaintsOf, readerOf, startKept, withSampleFirm } from './kept-server.ts'
-import type { KeptServer, SignedIn } from './kept-server.ts'
+import { complaintsOf, readerOf } from './kept-server.ts'
+import { sampleFirm } from './sample-firm.ts'
 
-let browser: Browser
-let server: KeptServer
-let signedIn: SignedIn
+const kept = sampleFirm()
 beforeAll(async () => {
-  server = await startKept()
-  browser = await launchBrowser()
-  signedIn = await withSampleFirm(server, browser)
-  const context = await browser.newContext({ storageState: signedIn })
-  const answer = await context.request.post(`${server.url}/api/entries`, { data: { entries: ALIKE } })
+  const context = await kept.browser.newContext({ storageState: kept.signedIn })
+  const answer = await context.request.post(`${kept.server.url}/api/entries`, { data: { entries: ALIKE } })
   if (!answer.ok()) throw new Error(await answer.text())
   await context.close()
-})
-afterAll(async () => {
-  await browser.close()
-  await server.stop()
 })
 
 const of = (account: string, kind: string, at: string, data: object) => ({
@@ -75,14 +65,14 @@ describe.each<{ language: Locale }>([{ language: 'en' }, { language: 'zh' }])('i
   const field = (name: string) =>
     page.getByRole('dialog').getByLabel(labelOrName(language, 'field', name), { exact: true })
   beforeAll(async () => {
-    context = await readerOf(browser, { language, theme: 'light', width: 1280 }, signedIn)
+    context = await readerOf(kept.browser, { language, theme: 'light', width: 1280 }, kept.signedIn)
     page = await context.newPage()
     complaints = complaintsOf(page)
   })
   afterAll(() => context.close())
 
   test('an observed fake move is added by its key, and the next claim like it is matched with it', async () => {
-    await page.goto(`${server.url}/today`)
+    await page.goto(`${kept.server.url}/today`)
     await page.locator('main h1').waitFor()
     await page.keyboard.press('g')
     await page.keyboard.press('o')
@@ -118,7 +108,7 @@ describe.each<{ language: Locale }>([{ language: 'en' }, { language: 'zh' }])('i
   })
 
   test('the corpus is searched inside: what holds the words stays, marked', async () => {
-    await page.goto(`${server.url}/corpus?view=decisions`)
+    await page.goto(`${kept.server.url}/corpus?view=decisions`)
     await page.locator('.corpus-item', { hasText: 'Gipfel Lifte' }).waitFor()
     const all = await page.locator('.corpus-item').count()
     await page.getByRole('searchbox', { name: texts.filter }).fill('lift maker')
@@ -129,7 +119,7 @@ describe.each<{ language: Locale }>([{ language: 'en' }, { language: 'zh' }])('i
   })
 
   test('a client is told whom it resembles, in what, how few that is, and what to ask', async () => {
-    await page.goto(`${server.url}/corpus?view=precedents`)
+    await page.goto(`${kept.server.url}/corpus?view=precedents`)
     await page.getByRole('button', { name: texts.choose }).click()
     await page.getByRole('combobox', { name: searchTexts[language].findClient }).fill('seil')
     await page.getByRole('option', { name: 'Seilbahn Nord' }).click()

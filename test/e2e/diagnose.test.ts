@@ -1,34 +1,21 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { formatDay, parseDay } from '#method/time/day.ts'
 import { label } from '#words/label.ts'
 import type { Locale } from '#words/locale.ts'
 import { say } from '#words/say.ts'
 import { diagnoseTexts } from '#words/web-diagnose.ts'
 import { webTexts } from '#words/web.ts'
-import { launchBrowser } from '../world/chromium.ts'
-import { complaintsOf, readerOf, startKept, withSampleFirm } from './kept-server.ts'
-import type { KeptServer, SignedIn } from './kept-server.ts'
+import { complaintsOf, readerOf } from './kept-server.ts'
+import { sampleFirm } from './sample-firm.ts'
 
-let browser: Browser
-let server: KeptServer
-let signedIn: SignedIn
+const kept = sampleFirm()
 let context: BrowserContext
 let page: Page
 let complaints: string[]
 
-beforeAll(async () => {
-  server = await startKept()
-  browser = await launchBrowser()
-  signedIn = await withSampleFirm(server, browser)
-})
-afterAll(async () => {
-  await browser.close()
-  await server.stop()
-})
-
 async function read(path: string) {
-  const answer = await context.request.get(`${server.url}/api${path}`)
+  const answer = await context.request.get(`${kept.server.url}/api${path}`)
   expect(answer.ok()).toBe(true)
   return answer.json()
 }
@@ -72,7 +59,7 @@ describe.each<{ language: Locale }>([{ language: 'en' }, { language: 'zh' }])('i
     n === 5 ? sentence('coach.question_5', { from: TODAY, to: daysFrom(30) }) : sentence(`coach.question_${String(n)}`)
 
   beforeEach(async () => {
-    context = await readerOf(browser, { language, theme: 'light', width: 1280 }, signedIn)
+    context = await readerOf(kept.browser, { language, theme: 'light', width: 1280 }, kept.signedIn)
     page = await context.newPage()
     complaints = complaintsOf(page)
   })
@@ -100,7 +87,7 @@ describe.each<{ language: Locale }>([{ language: 'en' }, { language: 'zh' }])('i
   test('from the card through the coach to a plan: by keyboard, across a reload, one rung at a time', async () => {
     const account = `plan-${language}`
     await observe(account)
-    await page.goto(`${server.url}/clients/${account}`)
+    await page.goto(`${kept.server.url}/clients/${account}`)
     await page.getByRole('heading', { name: client.ladder, exact: true }).waitFor()
 
     // The card: each verdict opens onto its entries, and it is kept as a diagnosis.
@@ -193,12 +180,12 @@ describe.each<{ language: Locale }>([{ language: 'en' }, { language: 'zh' }])('i
   })
 
   test('a session is found where it was left from another browser, and leaving it takes its answers back', async () => {
-    await page.goto(`${server.url}/clients/qinghe/coach`)
+    await page.goto(`${kept.server.url}/clients/qinghe/coach`)
     await store(1, words.outside)
     await asked(2).waitFor()
-    const other = await readerOf(browser, { language, theme: 'light', width: 1280 }, signedIn)
+    const other = await readerOf(kept.browser, { language, theme: 'light', width: 1280 }, kept.signedIn)
     const elsewhere = await other.newPage()
-    await elsewhere.goto(`${server.url}/clients/qinghe/coach`)
+    await elsewhere.goto(`${kept.server.url}/clients/qinghe/coach`)
     await elsewhere.getByRole('heading', { name: question(2), exact: true }).waitFor()
     await other.close()
     await page.getByRole('button', { name: coach.leave }).click()
@@ -213,7 +200,7 @@ describe.each<{ language: Locale }>([{ language: 'en' }, { language: 'zh' }])('i
   })
 
   test('an answer given without a connection is stored later; one that somebody else gave first is kept to be read', async () => {
-    await page.goto(`${server.url}/clients/kumquat/coach`)
+    await page.goto(`${kept.server.url}/clients/kumquat/coach`)
     await asked(1).waitFor()
     await context.setOffline(true)
     await store(1, words.outside)
@@ -223,18 +210,18 @@ describe.each<{ language: Locale }>([{ language: 'en' }, { language: 'zh' }])('i
     // Meanwhile a colleague answers the second question.
     await answer().fill(words.need)
     const given = { question: 2, text: words.shared }
-    await context.request.post(`${server.url}/api/accounts/kumquat/coach`, { data: given })
+    await context.request.post(`${kept.server.url}/api/accounts/kumquat/coach`, { data: given })
     await page.keyboard.press('Control+Enter')
     await page.getByText(coach.unsent(2)).waitFor()
     await page.getByText(words.need).waitFor()
     await asked(3).waitFor()
     await page.getByRole('button', { name: coach.unsentDrop }).click()
     await expect.poll(() => page.getByText(coach.unsent(2)).count()).toBe(0)
-    await context.request.post(`${server.url}/api/accounts/kumquat/coach/leave`, { data: { why: words.change } })
+    await context.request.post(`${kept.server.url}/api/accounts/kumquat/coach/leave`, { data: { why: words.change } })
   })
 
   test('where the ledger says too little the card says what would make it say more, and no plan is begun', async () => {
-    await page.goto(`${server.url}/clients/marisol/diagnose`)
+    await page.goto(`${kept.server.url}/clients/marisol/diagnose`)
     await page.getByRole('heading', { name: card.silent }).waitFor()
     await page.locator('.silent-ways').getByRole('button').click()
     await page.getByRole('dialog').waitFor()
@@ -242,10 +229,10 @@ describe.each<{ language: Locale }>([{ language: 'en' }, { language: 'zh' }])('i
     await page.keyboard.press('n')
     await page.getByText(plan.noRung).waitFor()
     // On a past day there is nothing to keep.
-    await page.goto(`${server.url}/clients/lantern/diagnose?asOf=${daysFrom(-60)}`)
+    await page.goto(`${kept.server.url}/clients/lantern/diagnose?asOf=${daysFrom(-60)}`)
     await page.locator('.card-of', { hasText: card.asOf(daysFrom(-60)) }).waitFor()
     expect(await page.getByRole('button', { name: card.keep }).count()).toBe(0)
-    await page.goto(`${server.url}/clients/lantern/coach?asOf=${daysFrom(-60)}`)
+    await page.goto(`${kept.server.url}/clients/lantern/coach?asOf=${daysFrom(-60)}`)
     await page.getByText(diagnoseTexts[language].past(daysFrom(-60))).waitFor()
     expect(complaints).toEqual([])
   })
@@ -283,6 +270,6 @@ async function observe(account: string): Promise<void> {
     seen(40, 'The return form they asked for is in use'),
     seen(20, 'The weekly count they asked for was sent'),
   ]
-  const answered = await context.request.post(`${server.url}/api/entries`, { data: { entries } })
+  const answered = await context.request.post(`${kept.server.url}/api/entries`, { data: { entries } })
   expect(await answered.text()).not.toContain('"errors"')
 }

@@ -1,34 +1,21 @@
 import { join } from 'node:path'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { label } from '#words/label.ts'
 import { importTexts } from '#words/web-import.ts'
 import { webTexts } from '#words/web.ts'
-import { launchBrowser } from '../world/chromium.ts'
-import { complaintsOf, readerOf, startKept, withSampleFirm } from './kept-server.ts'
-import type { KeptServer, SignedIn } from './kept-server.ts'
+import { complaintsOf, readerOf } from './kept-server.ts'
+import { sampleFirm } from './sample-firm.ts'
 
 const { capture, entry, client, shell, portfolio, keys, writes } = webTexts('en')
 const kind = (name: Parameters<typeof label<'kind'>>[2]) => label('en', 'kind', name)
 
-let browser: Browser
-let server: KeptServer
-let signedIn: SignedIn
+const kept = sampleFirm()
 let context: BrowserContext
 let page: Page
 let complaints: string[]
-
-beforeAll(async () => {
-  server = await startKept()
-  browser = await launchBrowser()
-  signedIn = await withSampleFirm(server, browser)
-})
-afterAll(async () => {
-  await browser.close()
-  await server.stop()
-})
 beforeEach(async () => {
-  context = await readerOf(browser, { language: 'en', theme: 'light', width: 1280 }, signedIn)
+  context = await readerOf(kept.browser, { language: 'en', theme: 'light', width: 1280 }, kept.signedIn)
   page = await context.newPage()
   complaints = complaintsOf(page)
 })
@@ -48,7 +35,7 @@ async function choose(name: string): Promise<void> {
 }
 
 test('a promise is written by keyboard alone, and taken back', async () => {
-  await page.goto(`${server.url}/clients/lantern`)
+  await page.goto(`${kept.server.url}/clients/lantern`)
   await page.getByRole('heading', { name: client.ladder, exact: true }).waitFor()
   await choose('promise')
   await page.keyboard.type('Pricing sheet for the Leeds office')
@@ -64,7 +51,7 @@ test('a promise is written by keyboard alone, and taken back', async () => {
 })
 
 test('a draft survives a reload, and says so', async () => {
-  await page.goto(`${server.url}/clients/lantern`)
+  await page.goto(`${kept.server.url}/clients/lantern`)
   await page.getByRole('heading', { name: client.ladder, exact: true }).waitFor()
   await choose('note')
   await page.getByLabel('Text').fill('Maeve mentioned a new regulator')
@@ -78,7 +65,7 @@ test('a draft survives a reload, and says so', async () => {
 })
 
 test('a claim is held against look-alikes while it is typed, and only then', async () => {
-  await page.goto(`${server.url}/clients/lantern`)
+  await page.goto(`${kept.server.url}/clients/lantern`)
   await page.getByRole('heading', { name: client.ladder, exact: true }).waitFor()
   await choose('claim')
   await page.getByLabel('Text').fill('They have been our client for ten years')
@@ -91,7 +78,7 @@ test('a claim is held against look-alikes while it is typed, and only then', asy
 })
 
 test('what a withdrawal changes is shown before it is done', async () => {
-  await page.goto(`${server.url}/clients/qinghe/timeline?kind=need.addressed`)
+  await page.goto(`${kept.server.url}/clients/qinghe/timeline?kind=need.addressed`)
   await page.locator('.timeline-entry > button').first().click()
   await page.getByRole('button', { name: entry.withdraw }).click()
   const preview = page.locator('.consequences')
@@ -113,7 +100,7 @@ test('what a withdrawal changes is shown before it is done', async () => {
 })
 
 test('a correction keeps what was written first, and erasing asks twice', async () => {
-  await page.goto(`${server.url}/clients/kumquat/timeline?kind=touch`)
+  await page.goto(`${kept.server.url}/clients/kumquat/timeline?kind=touch`)
   await page.locator('.timeline-entry > button').first().click()
   await page.getByRole('button', { name: entry.correct, exact: true }).click()
   const subject = page.getByLabel('Subject')
@@ -142,7 +129,7 @@ test('a correction keeps what was written first, and erasing asks twice', async 
 })
 
 test('what an agent found waits for a person, and counts from their word on', async () => {
-  await page.goto(`${server.url}/clients/lantern/timeline`)
+  await page.goto(`${kept.server.url}/clients/lantern/timeline`)
   const proposed = page.locator('.entry-line[data-status=proposed]')
   await proposed.first().waitFor()
   const waiting = await proposed.count()
@@ -153,7 +140,7 @@ test('what an agent found waits for a person, and counts from their word on', as
 })
 
 test('the book is sorted by its heads and filtered by state, and the address says how', async () => {
-  await page.goto(`${server.url}/portfolio`)
+  await page.goto(`${kept.server.url}/portfolio`)
   const head = page.getByRole('columnheader', { name: portfolio.columns.rung })
   await head.getByRole('button').click()
   await expect.poll(() => head.getAttribute('aria-sort')).toBe('descending')
@@ -167,7 +154,7 @@ test('the book is sorted by its heads and filtered by state, and the address say
 })
 
 test('rows are walked with j and k, opened with Enter, and keys rest while somebody writes', async () => {
-  await page.goto(`${server.url}/portfolio`)
+  await page.goto(`${kept.server.url}/portfolio`)
   await page.locator('.trust-marks').first().waitFor()
   await page.keyboard.press('j')
   await page.keyboard.press('j')
@@ -189,7 +176,7 @@ test('rows are walked with j and k, opened with Enter, and keys rest while someb
 })
 
 test('files are read row by row before anything is written, and the sample firm makes way for them', async () => {
-  await page.goto(`${server.url}/import`)
+  await page.goto(`${kept.server.url}/import`)
   const file = join(import.meta.dirname, '..', 'data', 'atomic-crm', 'import-sample.json')
   await page.setInputFiles('input[type=file]', file)
   await page.locator('.import-rows').waitFor()

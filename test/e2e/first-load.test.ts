@@ -1,24 +1,14 @@
-import type { Browser, BrowserContext } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { BrowserContext } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
 import { webTexts } from '#words/web.ts'
-import { launchBrowser } from '../world/chromium.ts'
-import { complaintsOf, readerOf, startKept, withSampleFirm } from './kept-server.ts'
-import type { KeptServer, SignedIn } from './kept-server.ts'
+import { complaintsOf, readerOf } from './kept-server.ts'
+import { sampleFirm } from './sample-firm.ts'
 
-let browser: Browser
-let server: KeptServer
-let signedIn: SignedIn
+const kept = sampleFirm()
 let context: BrowserContext
 
 beforeAll(async () => {
-  server = await startKept()
-  browser = await launchBrowser()
-  signedIn = await withSampleFirm(server, browser)
-  context = await readerOf(browser, { language: 'zh', theme: 'light', width: 1280 }, signedIn)
-})
-afterAll(async () => {
-  await browser.close()
-  await server.stop()
+  context = await readerOf(kept.browser, { language: 'zh', theme: 'light', width: 1280 }, kept.signedIn)
 })
 
 test.each([
@@ -27,14 +17,14 @@ test.each([
   ['/clients/lantern', '.ladder'],
 ])('a first visit to %s brings at most 250 kB of script, compressed', async (path, ready) => {
   // A browser that has seen nothing of it yet.
-  const stranger = await readerOf(browser, { language: 'zh', theme: 'light', width: 1280 }, signedIn)
+  const stranger = await readerOf(kept.browser, { language: 'zh', theme: 'light', width: 1280 }, kept.signedIn)
   const page = await stranger.newPage()
   const sizes: Promise<number>[] = []
   page.on('requestfinished', (request) => {
     if (!request.url().endsWith('.js')) return
     sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize))
   })
-  await page.goto(server.url + path)
+  await page.goto(kept.server.url + path)
   await page.locator(ready).first().waitFor()
   await page.waitForLoadState('networkidle')
   const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
@@ -54,7 +44,7 @@ test.each(['/today', '/portfolio', '/clients/lantern', '/clients/lantern/timelin
         for (const entry of list.getEntries()) if ('value' in entry) shifts.push(Number(entry.value))
       }).observe({ type: 'layout-shift', buffered: true })
     })
-    await page.goto(server.url + path)
+    await page.goto(kept.server.url + path)
     await page.waitForLoadState('networkidle')
     await page.evaluate(() => document.fonts.ready)
     const shifts = await page.evaluate(() => ('shifts' in window ? (window.shifts as number[]) : [Number.NaN]))
@@ -69,9 +59,9 @@ test('nothing is asked of any other machine, and no font is missing', async () =
   const complaints = complaintsOf(page)
   const elsewhere: string[] = []
   page.on('request', (request) => {
-    if (new URL(request.url()).origin !== server.url) elsewhere.push(request.url())
+    if (new URL(request.url()).origin !== kept.server.url) elsewhere.push(request.url())
   })
-  await page.goto(`${server.url}/clients/qinghe`)
+  await page.goto(`${kept.server.url}/clients/qinghe`)
   await page.waitForLoadState('networkidle')
   expect(await page.evaluate(() => document.fonts.check('500 20px "Noto Sans SC"', '清禾乳业'))).toBe(true)
   expect(elsewhere).toEqual([])
@@ -82,7 +72,7 @@ test('nothing is asked of any other machine, and no font is missing', async () =
 test('a server that does not answer is told of in place, and asked again on a word', async () => {
   const { problem, portfolio } = webTexts('zh')
   const page = await context.newPage()
-  await page.goto(`${server.url}/portfolio`)
+  await page.goto(`${kept.server.url}/portfolio`)
   await page.locator('.trust-marks').first().waitFor()
   await page.route('**/api/portfolio*', (route) => route.abort())
   await page.getByRole('button', { name: portfolio.columns.valueAtRisk }).click()

@@ -1,35 +1,22 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { webTexts } from '#words/web.ts'
-import { launchBrowser } from '../world/chromium.ts'
-import { complaintsOf, readerOf, startKept, withSampleFirm } from './kept-server.ts'
-import type { KeptServer, SignedIn } from './kept-server.ts'
+import { complaintsOf, readerOf } from './kept-server.ts'
+import { sampleFirm } from './sample-firm.ts'
 
 const { capture, keys, entry, writes, shell } = webTexts('en')
 
-let browser: Browser
-let server: KeptServer
-let signedIn: SignedIn
+const kept = sampleFirm()
 let context: BrowserContext
 let page: Page
-
-beforeAll(async () => {
-  server = await startKept()
-  browser = await launchBrowser()
-  signedIn = await withSampleFirm(server, browser)
-})
-afterAll(async () => {
-  await browser.close()
-  await server.stop()
-})
 beforeEach(async () => {
-  context = await readerOf(browser, { language: 'en', theme: 'light', width: 1280 }, signedIn)
+  context = await readerOf(kept.browser, { language: 'en', theme: 'light', width: 1280 }, kept.signedIn)
   page = await context.newPage()
 })
 afterEach(() => context.close())
 
 async function goto(path: string): Promise<void> {
-  await page.goto(server.url + path)
+  await page.goto(kept.server.url + path)
   await page.locator('main :is(h1, .timeline-entry)').first().waitFor()
   await page.waitForLoadState('networkidle')
 }
@@ -126,7 +113,7 @@ test('whoever composes Chinese presses no keys of ours, on the page and in the p
 
 /** How many entries of a kind the whole ledger holds, those taken back too. */
 async function countOf(kind: string): Promise<number> {
-  const ledger = await (await context.request.get(`${server.url}/api/export/ledger`)).text()
+  const ledger = await (await context.request.get(`${kept.server.url}/api/export/ledger`)).text()
   return ledger.split('\n').filter((line) => line.includes(`"kind":"${kind}"`)).length
 }
 

@@ -1,33 +1,20 @@
 import { readFile } from 'node:fs/promises'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { label } from '#words/label.ts'
 import type { Locale } from '#words/locale.ts'
 import { webTexts } from '#words/web.ts'
-import { launchBrowser } from '../world/chromium.ts'
-import { complaintsOf, readerOf, startKept, withSampleFirm } from './kept-server.ts'
-import type { KeptServer, SignedIn } from './kept-server.ts'
+import { complaintsOf, readerOf } from './kept-server.ts'
+import { sampleFirm } from './sample-firm.ts'
 
-let browser: Browser
-let server: KeptServer
-let signedIn: SignedIn
-beforeAll(async () => {
-  server = await startKept()
-  browser = await launchBrowser()
-  signedIn = await withSampleFirm(server, browser)
-})
-afterAll(async () => {
-  await browser.close()
-  await server.stop()
-})
-
+const kept = sampleFirm()
 describe.each<{ language: Locale }>([{ language: 'en' }, { language: 'zh' }])('in $language', ({ language }) => {
   let context: BrowserContext
   let page: Page
   let complaints: string[]
   const { portfolio, book } = webTexts(language)
   beforeAll(async () => {
-    context = await readerOf(browser, { language, theme: 'light', width: 1280 }, signedIn)
+    context = await readerOf(kept.browser, { language, theme: 'light', width: 1280 }, kept.signedIn)
     page = await context.newPage()
     complaints = complaintsOf(page)
   })
@@ -39,7 +26,7 @@ describe.each<{ language: Locale }>([{ language: 'en' }, { language: 'zh' }])('i
   }
 
   test('a view keeps its filter, its groups and its columns over a reload, by name and by address', async () => {
-    await page.goto(`${server.url}/portfolio`)
+    await page.goto(`${kept.server.url}/portfolio`)
     const all = await names()
     await page.getByRole('combobox', { name: portfolio.state }).selectOption('operating')
     await expect.poll(async () => (await names()).length).toBeLessThan(all.length)
@@ -58,7 +45,7 @@ describe.each<{ language: Locale }>([{ language: 'en' }, { language: 'zh' }])('i
 
     await page.reload()
     expect(await names()).toEqual(grouped)
-    await page.goto(`${server.url}/portfolio`)
+    await page.goto(`${kept.server.url}/portfolio`)
     expect(await names()).toEqual(all)
     await page.getByRole('button', { name: book.views }).click()
     await page.getByRole('link', { name: 'Ours / 我们' }).click()
@@ -70,7 +57,7 @@ describe.each<{ language: Locale }>([{ language: 'en' }, { language: 'zh' }])('i
   })
 
   test('the view leaves as a file with its rows in their order, in the reader’s language', async () => {
-    await page.goto(`${server.url}/portfolio?state=operating&columns=state,rung&sort=name`)
+    await page.goto(`${kept.server.url}/portfolio?state=operating&columns=state,rung&sort=name`)
     const shown = await names()
     const [download] = await Promise.all([
       page.waitForEvent('download'),

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { quarterOf, quarterStart } from '#method/time/day.ts'
 import { label } from '#words/label.ts'
@@ -8,24 +8,11 @@ import { checksTexts } from '#words/web-checks.ts'
 import { reviewTexts } from '#words/web-review.ts'
 import { slaTexts } from '#words/web-sla.ts'
 import { webTexts } from '#words/web.ts'
-import { launchBrowser } from '../world/chromium.ts'
-import { complaintsOf, OWNER, readerOf, startKept, withSampleFirm } from './kept-server.ts'
-import type { KeptServer } from './kept-server.ts'
+import { complaintsOf, OWNER, readerOf } from './kept-server.ts'
+import { sampleFirm } from './sample-firm.ts'
 
 // What is gone through step by step, by the keyboard, on a real server: an audit of trust.
-let browser: Browser
-let server: KeptServer
-let signedIn: Awaited<ReturnType<typeof withSampleFirm>>
-beforeAll(async () => {
-  browser = await launchBrowser()
-  server = await startKept()
-  signedIn = await withSampleFirm(server, browser)
-})
-afterAll(async () => {
-  await browser.close()
-  await server.stop()
-})
-
+const kept = sampleFirm()
 describe.each<{ language: Locale; client: string; person: string; statement: string }>([
   { language: 'en', client: 'lantern', person: 'maeve', statement: 'Claims are answered within two days.' },
   { language: 'zh', client: 'qinghe', person: 'luwei', statement: '理赔在两天内答复。' },
@@ -34,7 +21,7 @@ describe.each<{ language: Locale; client: string; person: string; statement: str
   let page: Page
   let complaints: string[]
   beforeAll(async () => {
-    context = await readerOf(browser, { language, theme: 'light', width: 1280 }, signedIn)
+    context = await readerOf(kept.browser, { language, theme: 'light', width: 1280 }, kept.signedIn)
     page = await context.newPage()
     complaints = complaintsOf(page)
   })
@@ -42,7 +29,7 @@ describe.each<{ language: Locale; client: string; person: string; statement: str
 
   test('trust is audited one dimension at a time, each answered before the last audit is shown', async () => {
     const texts = auditTexts[language]
-    await page.goto(`${server.url}/clients/${client}`)
+    await page.goto(`${kept.server.url}/clients/${client}`)
     await page.locator('.ladder').waitFor()
     await page.keyboard.press('a')
     await rate(page, '2')
@@ -78,7 +65,7 @@ describe.each<{ language: Locale; client: string; person: string; statement: str
 
   test('an SLA is reviewed: what was measured, its questions, and an outcome signed by the client', async () => {
     const texts = slaTexts[language]
-    await page.goto(`${server.url}/clients/${client}/delivery`)
+    await page.goto(`${kept.server.url}/clients/${client}/delivery`)
     await page.getByRole('link', { name: webTexts(language).views.acts['sla.reviewed'], exact: true }).click()
     await page.getByRole('heading', { name: texts.met }).waitFor()
     expect(await page.locator('.sla table tbody tr').count()).toBeGreaterThan(1)
@@ -102,7 +89,7 @@ describe.each<{ language: Locale; client: string; person: string; statement: str
     const texts = reviewTexts[language]
     // Each language has a quarter of its own: what is decided in one is decided.
     const quarter = quarterOf(quarterStart(Math.floor(Date.now() / 86_400_000), language === 'en' ? 0 : 1))
-    await page.goto(`${server.url}/today`)
+    await page.goto(`${kept.server.url}/today`)
     await page.locator('.today-row').first().waitFor()
     await page.keyboard.press('g')
     await page.keyboard.press('r')
@@ -136,7 +123,7 @@ describe.each<{ language: Locale; client: string; person: string; statement: str
   test('a prediction is checked by its key and taken back; a no asks for the value that was seen', async () => {
     const texts = checksTexts[language]
     await predict(context, client, statement)
-    await page.goto(`${server.url}/today`)
+    await page.goto(`${kept.server.url}/today`)
     await page.locator('.today-row').first().waitFor()
     await page.keyboard.press('g')
     await page.keyboard.press('k')
@@ -183,7 +170,7 @@ const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISO
 
 /** A prediction whose check day was yesterday. */
 async function predict(context: BrowserContext, account: string, statement: string): Promise<void> {
-  const answer = await context.request.post(`${server.url}/api/accounts/${account}/acts/make-prediction`, {
+  const answer = await context.request.post(`${kept.server.url}/api/accounts/${account}/acts/make-prediction`, {
     data: {
       at: daysAgo(40),
       statement,

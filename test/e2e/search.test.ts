@@ -1,25 +1,12 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Locale } from '#words/locale.ts'
 import { searchTexts } from '#words/web-search.ts'
 import { webTexts } from '#words/web.ts'
-import { launchBrowser } from '../world/chromium.ts'
-import { complaintsOf, readerOf, startKept, withSampleFirm } from './kept-server.ts'
-import type { KeptServer, SignedIn } from './kept-server.ts'
+import { complaintsOf, readerOf } from './kept-server.ts'
+import { sampleFirm } from './sample-firm.ts'
 
-let browser: Browser
-let server: KeptServer
-let signedIn: SignedIn
-beforeAll(async () => {
-  server = await startKept()
-  browser = await launchBrowser()
-  signedIn = await withSampleFirm(server, browser)
-})
-afterAll(async () => {
-  await browser.close()
-  await server.stop()
-})
-
+const kept = sampleFirm()
 describe.each<{ language: Locale; word: string; mark: string }>([
   { language: 'en', word: 'qualif', mark: 'qualification' },
   { language: 'zh', word: '排产', mark: '排产' },
@@ -30,14 +17,14 @@ describe.each<{ language: Locale; word: string; mark: string }>([
   const { keys } = webTexts(language)
   const texts = searchTexts[language]
   beforeAll(async () => {
-    context = await readerOf(browser, { language, theme: 'light', width: 1280 }, signedIn)
+    context = await readerOf(kept.browser, { language, theme: 'light', width: 1280 }, kept.signedIn)
     page = await context.newPage()
     complaints = complaintsOf(page)
   })
   afterAll(() => context.close())
 
   test('the palette finds a Chinese client by its pinyin initials, and its people and entries by their words', async () => {
-    await page.goto(`${server.url}/today`)
+    await page.goto(`${kept.server.url}/today`)
     await page.locator('main h1').waitFor()
     await page.keyboard.press('Control+k')
     const field = page.getByRole('combobox', { name: keys.palette.title })
@@ -55,7 +42,7 @@ describe.each<{ language: Locale; word: string; mark: string }>([
   })
 
   test('letters that an input method has only begun look for nothing', async () => {
-    await page.goto(`${server.url}/today`)
+    await page.goto(`${kept.server.url}/today`)
     await page.locator('main h1').waitFor()
     await page.keyboard.press('Control+k')
     await page.getByRole('combobox', { name: keys.palette.title }).waitFor()
@@ -72,7 +59,7 @@ describe.each<{ language: Locale; word: string; mark: string }>([
   })
 
   test('a word is searched, its entries show it marked, and one opens in its timeline, by keyboard alone', async () => {
-    await page.goto(`${server.url}/today`)
+    await page.goto(`${kept.server.url}/today`)
     await page.locator('main h1').waitFor()
     await page.keyboard.press('g')
     await page.keyboard.press('f')
@@ -98,7 +85,7 @@ describe.each<{ language: Locale; word: string; mark: string }>([
   })
 
   test('what is limited to nothing says what was searched, and leads back to everything', async () => {
-    await page.goto(`${server.url}/search?text=${encodeURIComponent(word)}&kind=trust&until=2025-01-31`)
+    await page.goto(`${kept.server.url}/search?text=${encodeURIComponent(word)}&kind=trust&until=2025-01-31`)
     await page.getByText(texts.none(word)).waitFor()
     await page.getByText(texts.untilDay('2025-01-31'), { exact: false }).first().waitFor()
     await page.getByRole('button', { name: texts.everywhere }).click()
@@ -111,7 +98,7 @@ describe.each<{ language: Locale; word: string; mark: string }>([
   })
 
   test('the map leads to a client, by keyboard alone', async () => {
-    await page.goto(`${server.url}/portfolio`)
+    await page.goto(`${kept.server.url}/portfolio`)
     await page.locator('.client-link').first().waitFor()
     await page.keyboard.press('v')
     await page.locator('.map-point').first().waitFor()

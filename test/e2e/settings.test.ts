@@ -1,29 +1,16 @@
 import { readFile } from 'node:fs/promises'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Locale } from '#words/locale.ts'
 import { dataTexts } from '#words/web-data.ts'
 import { importTexts } from '#words/web-import.ts'
 import { policyTexts } from '#words/web-policy.ts'
 import { settingsTexts } from '#words/web-settings.ts'
 import { webTexts } from '#words/web.ts'
-import { launchBrowser } from '../world/chromium.ts'
-import { complaintsOf, readerOf, startKept, withSampleFirm } from './kept-server.ts'
-import type { KeptServer, SignedIn } from './kept-server.ts'
+import { complaintsOf, readerOf } from './kept-server.ts'
+import { sampleFirm } from './sample-firm.ts'
 
-let browser: Browser
-let server: KeptServer
-let signedIn: SignedIn
-beforeAll(async () => {
-  server = await startKept()
-  browser = await launchBrowser()
-  signedIn = await withSampleFirm(server, browser)
-})
-afterAll(async () => {
-  await browser.close()
-  await server.stop()
-})
-
+const kept = sampleFirm()
 describe.each<{ language: Locale }>([{ language: 'en' }, { language: 'zh' }])('in $language', ({ language }) => {
   let context: BrowserContext
   let page: Page
@@ -32,7 +19,7 @@ describe.each<{ language: Locale }>([{ language: 'en' }, { language: 'zh' }])('i
   const [texts, policy, ledger] = [settingsTexts[language], policyTexts[language], dataTexts[language].data]
 
   beforeEach(async () => {
-    context = await readerOf(browser, { language, theme: 'light', width: 1280 }, signedIn)
+    context = await readerOf(kept.browser, { language, theme: 'light', width: 1280 }, kept.signedIn)
     page = await context.newPage()
     complaints = complaintsOf(page)
   })
@@ -41,7 +28,7 @@ describe.each<{ language: Locale }>([{ language: 'en' }, { language: 'zh' }])('i
   const button = (name: string) => page.getByRole('button', { name, exact: true })
 
   test('a key is moved by pressing it, a clash is told in place, and the new key works', async () => {
-    await page.goto(`${server.url}/portfolio`)
+    await page.goto(`${kept.server.url}/portfolio`)
     await page.locator('.trust-marks').first().waitFor()
     for (const key of ['g', 's']) await page.keyboard.press(key)
     await page.locator('.settings-facts').first().waitFor()
@@ -68,7 +55,7 @@ describe.each<{ language: Locale }>([{ language: 'en' }, { language: 'zh' }])('i
   })
 
   test('single keys are switched off, and those held with Ctrl go on', async () => {
-    await page.goto(`${server.url}/settings/shortcuts`)
+    await page.goto(`${kept.server.url}/settings/shortcuts`)
     await page.getByRole('checkbox', { name: texts.shortcuts.single }).uncheck()
     await page.locator('h1').click()
     for (const key of ['c', 'g', 'p', '1']) await page.keyboard.press(key)
@@ -84,10 +71,10 @@ describe.each<{ language: Locale }>([{ language: 'en' }, { language: 'zh' }])('i
   })
 
   test('a number is previewed, set with its reason, seen in a standing, and put back', async () => {
-    await page.goto(`${server.url}/clients/kumquat`)
+    await page.goto(`${kept.server.url}/clients/kumquat`)
     await page.locator('.ladder').waitFor()
     const rungBefore = await page.locator('.client-facts').innerText()
-    await page.goto(`${server.url}/settings/policy`)
+    await page.goto(`${kept.server.url}/settings/policy`)
     const find = page.getByRole('searchbox', { name: policy.find })
     await find.fill('observationsMin')
     const field = page.locator('.setting-number input')
@@ -104,11 +91,11 @@ describe.each<{ language: Locale }>([{ language: 'en' }, { language: 'zh' }])('i
     await button(policy.save).click()
     await page.getByText(policy.differ(1)).waitFor()
 
-    await page.goto(`${server.url}/clients/kumquat`)
+    await page.goto(`${kept.server.url}/clients/kumquat`)
     await page.locator('.ladder').waitFor()
     expect(await page.locator('.client-facts').innerText()).not.toBe(rungBefore)
 
-    await page.goto(`${server.url}/settings/policy`)
+    await page.goto(`${kept.server.url}/settings/policy`)
     await page.getByRole('radio', { name: policy.onlyDiffering }).check()
     await page.locator('.setting-restore').click()
     await button(policy.preview).click()
@@ -116,14 +103,14 @@ describe.each<{ language: Locale }>([{ language: 'en' }, { language: 'zh' }])('i
     await page.getByLabel(policy.why, { exact: true }).fill('a test, over')
     await button(policy.save).click()
     await page.getByText(policy.asMethod).waitFor()
-    await page.goto(`${server.url}/clients/kumquat`)
+    await page.goto(`${kept.server.url}/clients/kumquat`)
     await page.locator('.ladder').waitFor()
     expect(await page.locator('.client-facts').innerText()).toBe(rungBefore)
     expect(complaints).toEqual([])
   })
 
   test('the ledger is taken out whole, and verified', async () => {
-    await page.goto(`${server.url}/settings/data`)
+    await page.goto(`${kept.server.url}/settings/data`)
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('link', { name: ledger.export }).click(),
@@ -136,7 +123,7 @@ describe.each<{ language: Locale }>([{ language: 'en' }, { language: 'zh' }])('i
 
   test('a token is made, shown once, works, and stops working when it is revoked', async () => {
     const name = `Nightly <b>export</b> ${language}`
-    await page.goto(`${server.url}/settings/firm`)
+    await page.goto(`${kept.server.url}/settings/firm`)
     await button(texts.tokens.new).click()
     await page.getByLabel(texts.tokens.name).fill(name)
     await page.getByLabel(texts.tokens.days).fill('400')
@@ -145,7 +132,7 @@ describe.each<{ language: Locale }>([{ language: 'en' }, { language: 'zh' }])('i
     await button(texts.tokens.create).click()
     const secret = await page.getByLabel(texts.tokens.secret, { exact: true }).inputValue()
     const asProgram = async () =>
-      (await fetch(`${server.url}/api/portfolio`, { headers: { authorization: `Bearer ${secret}` } })).status
+      (await fetch(`${kept.server.url}/api/portfolio`, { headers: { authorization: `Bearer ${secret}` } })).status
     expect(await asProgram()).toBe(200)
     await button(texts.tokens.stored).click()
     await page.reload()
@@ -159,7 +146,7 @@ describe.each<{ language: Locale }>([{ language: 'en' }, { language: 'zh' }])('i
   })
 
   test('a name, the firm and its time zone are kept; a zone that is none is refused in place', async () => {
-    await page.goto(`${server.url}/settings/profile`)
+    await page.goto(`${kept.server.url}/settings/profile`)
     const name = page.getByLabel(texts.profile.name, { exact: true })
     await name.fill(`مارا 玛拉 ${language}`)
     await button(texts.save).click()
@@ -175,7 +162,7 @@ describe.each<{ language: Locale }>([{ language: 'en' }, { language: 'zh' }])('i
     await page.getByLabel(texts.firm.name, { exact: true }).fill(`Harbour <i>Pine</i> ${language}`)
     await button(texts.save).click()
     await page.locator('.sidebar').getByText(`Harbour <i>Pine</i> ${language}`).waitFor()
-    await page.goto(`${server.url}/import`)
+    await page.goto(`${kept.server.url}/import`)
     await expect.poll(() => page.getByLabel(importTexts[language].timezone).count()).toBe(0)
     await page.setInputFiles('input[type=file]', {
       name: 'clients.csv',
@@ -188,7 +175,7 @@ describe.each<{ language: Locale }>([{ language: 'en' }, { language: 'zh' }])('i
 
   test('what feeds each client is told, and what fell silent is found and shared as a link', async () => {
     const { sources } = dataTexts[language]
-    await page.goto(`${server.url}/settings/sources`)
+    await page.goto(`${kept.server.url}/settings/sources`)
     const rows = page.locator('.sources > li')
     await expect.poll(() => rows.count()).toBeGreaterThan(5)
     const all = await rows.count()

@@ -1,36 +1,23 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { label } from '#words/label.ts'
 import type { Locale } from '#words/locale.ts'
 import { webTexts } from '#words/web.ts'
-import { launchBrowser } from '../world/chromium.ts'
-import { complaintsOf, readerOf, startKept, withSampleFirm } from './kept-server.ts'
-import type { KeptServer } from './kept-server.ts'
+import { complaintsOf, readerOf } from './kept-server.ts'
+import { sampleFirm } from './sample-firm.ts'
 
 // The morning's list, by the keyboard alone: what was found is accepted and taken back, what is due is put off or done.
-let browser: Browser
-let server: KeptServer
-let signedIn: Awaited<ReturnType<typeof withSampleFirm>>
-beforeAll(async () => {
-  browser = await launchBrowser()
-  server = await startKept()
-  signedIn = await withSampleFirm(server, browser)
-})
-afterAll(async () => {
-  await browser.close()
-  await server.stop()
-})
-
+const kept = sampleFirm()
 describe.each<{ language: Locale; day: string }>([
   { language: 'en', day: 'in 3 days' },
   { language: 'zh', day: '三天后' },
 ])('in $language', ({ language, day }) => {
   test('a morning is triaged by single keys, and each act can be taken back', async () => {
-    const context = await readerOf(browser, { language, theme: 'light', width: 1280 }, signedIn)
+    const context = await readerOf(kept.browser, { language, theme: 'light', width: 1280 }, kept.signedIn)
     const page = await context.newPage()
     const complaints = complaintsOf(page)
     const { today, entry } = webTexts(language)
-    await page.goto(`${server.url}/`)
+    await page.goto(`${kept.server.url}/`)
     await page.getByRole('heading', { name: today.title, exact: true }).waitFor()
     const found = page.getByText('Send the holiday staffing comparison')
     await found.waitFor()

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { keepOnDevice, readOnDevice } from '../../client/on-device.ts'
 
 export interface RecentClient {
   account: string
@@ -35,21 +36,13 @@ export function forgetClients(): void {
 
 function keep(next: readonly RecentClient[]): void {
   kept = next
-  try {
-    localStorage.setItem(KEY, JSON.stringify(next))
-  } catch {
-    // A browser that keeps nothing has no recent clients tomorrow.
-  }
+  keepOnDevice(KEY, JSON.stringify(next))
   for (const listener of listeners) listener()
 }
 
 function read(): RecentClient[] {
-  try {
-    const found: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]')
-    return Array.isArray(found) ? found.filter(isRecent).slice(0, MOST) : []
-  } catch {
-    return []
-  }
+  const found = readOnDevice(KEY)
+  return Array.isArray(found) ? found.filter(isRecent).slice(0, MOST) : []
 }
 
 function isRecent(value: unknown): value is RecentClient {
