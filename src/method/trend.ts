@@ -41,13 +41,16 @@ export interface TrendOptions {
 
 /**
  * How a relationship came to stand where it stands: the day each change began, so that a lapse reads as a lapse (L7).
- * The first point is the first day asked about; a day on which nothing differs from the one before has none.  */
-export function trendOf(history: History, { to, days, now, daysMax }: TrendOptions): Trend {
+ * The first point is the first day asked about; a day on which nothing differs from the one before has none. It stops
+ * after each day that was asked about, so that a server can answer others in between.
+ */
+export function* trendOf(history: History, { to, days, now, daysMax }: TrendOptions): Generator<void, Trend> {
   const from = to - days + 1
   const everyDays = Math.ceil(days / daysMax)
   const pointAt = (day: DayNumber) => pointOf(assess(history, { asOf: formatDay(day), now }), day)
   const points = [pointAt(from)]
   for (let day = from; day < to;) {
+    yield
     const next = Math.min(day + everyDays, to)
     const [before, after] = [points.at(-1)!, pointAt(next)]
     if (!isSame(before, after)) points.push(pointAt(firstDifferent(before, { after: day, until: next }, pointAt)))

@@ -3,6 +3,7 @@ import { foldEntries } from '#method/index.ts'
 import { parseDay } from '#method/time/day.ts'
 import { parseInstant } from '#method/time/instant.ts'
 import { trendOf } from '#method/trend.ts'
+import type { Trend } from '#method/trend.ts'
 import { ledger } from './notation.ts'
 import type { Short } from './notation.ts'
 import { ago, ASOF, onRung, standing } from './told.ts'
@@ -12,8 +13,12 @@ const NOW = parseInstant('2030-01-01T00:00:00Z')!
 function trend(
   lines: readonly Short[],
   { days, daysMax = 1000, to = ASOF }: { days: number; daysMax?: number; to?: string },
-) {
-  return trendOf(foldEntries(ledger('2024-01-02', lines)), { to: parseDay(to)!, days, now: NOW, daysMax })
+): Trend {
+  const told = trendOf(foldEntries(ledger('2024-01-02', lines)), { to: parseDay(to)!, days, now: NOW, daysMax })
+  for (;;) {
+    const step = told.next()
+    if (step.done) return step.value
+  }
 }
 
 test('L7: a lapse reads as a lapse: the day from which a cap held is told, and the rung above it stays in sight', () => {

@@ -9,6 +9,8 @@ import { startServer } from '#main/start-server.ts'
 import { buildWeb } from '../../bin/web-build.mjs'
 import { readerOf, withOwner } from '../e2e/kept-server.ts'
 import { launchBrowser } from '../world/chromium.ts'
+import { answersOf } from './acts.ts'
+import type { Act } from './acts.ts'
 import { atMost, median, timedAsync } from './timing.ts'
 import type { Figure } from './timing.ts'
 
@@ -43,7 +45,12 @@ async function measureIn(folder: string): Promise<Figure[]> {
   const browser = await launchBrowser()
   try {
     const page = await signedInPage(browser, server)
-    return [...(await waits(page, server.url)), ...(await scroll(page, server.url))]
+    const client = await oneClient(page, server.url)
+    return [
+      ...(await waits(page, server.url, client)),
+      ...(await scroll(page, server.url)),
+      ...(await answersOf(page, actsAt(page, server.url, client), ROUNDS)),
+    ]
   } finally {
     await browser.close()
     await server.stop()
@@ -63,11 +70,15 @@ interface Place {
   ready: string
 }
 
-// Each is there when its first row is, and answers when a key has moved the focus onto a row.
-async function waits(page: Page, url: string): Promise<Figure[]> {
+async function oneClient(page: Page, url: string): Promise<string> {
   await page.goto(`${url}/portfolio`)
-  await page.locator('.client-link').first().waitFor()
-  const client = await page.locator('.client-link').nth(5).getAttribute('href')
+  const link = page.locator('.client-link').nth(5)
+  await link.waitFor()
+  return (await link.getAttribute('href')) ?? ''
+}
+
+// Each is there when its first row is, and answers when a key opens the sheet of shortcuts.
+async function waits(page: Page, url: string, client: string): Promise<Figure[]> {
   const places: Place[] = [
     { name: 'Today', path: '/today', ready: '.today-list [data-row]' },
     { name: 'Portfolio', path: '/portfolio', ready: '.portfolio-table [data-row]' },
@@ -76,8 +87,8 @@ async function waits(page: Page, url: string): Promise<Figure[]> {
       path: '/portfolio?sort=valueAtRisk&down=true',
       ready: '.portfolio-table [data-row]',
     },
-    { name: 'Client', path: client ?? '', ready: '.ladder' },
-    { name: 'Timeline of a client', path: `${client ?? ''}/timeline`, ready: 'main [data-row]' },
+    { name: 'Client', path: client, ready: '.ladder' },
+    { name: 'Timeline of a client', path: `${client}/timeline`, ready: 'main [data-row]' },
   ]
   const figures: Figure[] = []
   for (const place of places) {
@@ -101,6 +112,36 @@ async function visit(page: Page, url: string, { path, ready }: Place): Promise<v
   // The page answers keys: the sheet of shortcuts opens.
   await page.keyboard.press('?')
   await page.getByRole('dialog').waitFor()
+}
+
+function actsAt(page: Page, url: string, client: string): Act[] {
+  return [
+    {
+      name: 'Evidence of one line on a client',
+      prepare: async () => {
+        await page.goto(url + client)
+        await page.locator('.ladder').waitFor()
+        await page.keyboard.press('c')
+        await page.locator('[role=dialog] :is(input, textarea):focus').waitFor()
+        await page.keyboard.type('they are talking to two other vendors')
+        await page.locator('.captured-kinds').waitFor()
+      },
+      key: 'Enter',
+      waitsFor: '/entries',
+    },
+    {
+      name: 'A due item put off on Today',
+      prepare: async () => {
+        await page.goto(`${url}/today`)
+        await page.locator('.today-row[data-late] [data-row]').first().focus()
+        await page.keyboard.press('s')
+        await page.locator('[role=dialog] :is(input, textarea):focus').waitFor()
+        await page.keyboard.type('in 3 days')
+      },
+      key: 'Enter',
+      waitsFor: null,
+    },
+  ]
 }
 
 interface Scrolled {

@@ -1,7 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { QueryClient } from '@tanstack/react-query'
 import { standingQuery } from '../../client/queries.ts'
-import { refreshAccount } from '../../client/refresh.ts'
 import type { Standing } from '../../client/shapes.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Language } from '../../language/language.tsx'
@@ -24,44 +22,38 @@ export function useSave(onSaved: (entry: SentEntry) => void) {
   return useMutation({
     mutationFn: async (entry: SentEntry) => {
       const before = queries.getQueryData(standingQuery(entry.account, undefined).queryKey)
+      const kind = language.labelOrName('kind', entry.kind)
+      const said = language.t.entry.saved(kind)
       const outcome = await writes.act({
         operation: 'record',
         input: { entries: [{ ...entry }] },
         account: entry.account,
-        said: language.t.entry.saved(language.labelOrName('kind', entry.kind)),
+        said,
         isQuiet: true,
       })
       if (outcome.kind === 'refused') throw outcome.problem
-      if (outcome.kind === 'waiting') {
-        return { key: outcome.key, text: language.t.writes.later(language.labelOrName('kind', entry.kind)) }
-      }
-      const after = await standingAfter(queries, entry.account)
-      return { key: outcome.key, text: savedText(entry.kind, before, after, language) }
+      return { ...outcome, before, said: outcome.kind === 'waiting' ? language.t.writes.later(kind) : said }
     },
-    onSuccess: ({ key, text }, entry) => {
+    onSuccess: ({ kind, key, before, said }, entry) => {
       onSaved(entry)
-      whisper(text, { label: language.t.entry.undo, run: () => writes.undo(key), act: 'write.undo' })
+      const undo = { label: language.t.entry.undo, run: () => writes.undo(key), act: 'write.undo' as const }
+      const sayInstead = whisper(said, undo)
+      if (kind === 'done' && before) void sayMove(entry.account, before, (moved) => sayInstead(`${said} ${moved}`))
     },
   })
+
+  // The entry is saved, and said to be; how the rung answers is told as soon as the standing has been read again.
+  async function sayMove(account: string, before: Standing, say: (moved: string) => void): Promise<void> {
+    const after = await queries.fetchQuery(standingQuery(account, undefined)).catch(() => undefined)
+    const moved = after && movedText(before, after, language)
+    if (moved) say(moved)
+  }
 }
 
-async function standingAfter(queries: QueryClient, account: string): Promise<Standing | undefined> {
-  await refreshAccount(queries, account)
-  // The entry is saved; whether its effect can be told just now changes nothing about that.
-  return queries.fetchQuery({ ...standingQuery(account, undefined), staleTime: 0 }).catch(() => undefined)
-}
-
-function savedText(
-  kind: string,
-  before: Standing | undefined,
-  after: Standing | undefined,
-  language: Language,
-): string {
-  const { t, labelOrName } = language
-  const saved = t.entry.saved(labelOrName('kind', kind))
-  if (!before || !after || before.ladder.rung === after.ladder.rung) return saved
+function movedText(before: Standing, after: Standing, { t }: Language): string | null {
+  if (before.ladder.rung === after.ladder.rung) return null
   const name = (rung: number | null) => (rung === null ? t.entry.rungNone : String(rung))
   const [from, to] = [before.ladder.rung, after.ladder.rung]
   const say = (to ?? 0) > (from ?? 0) ? t.entry.rungUp : t.entry.rungDown
-  return `${saved} ${say(name(from), name(to))}`
+  return say(name(from), name(to))
 }

@@ -18,12 +18,19 @@ const listeners = new Set<() => void>()
 
 const STAY_MS = 12_000
 
-/** Tells what an act did, at the edge of the screen, with the way to take it back. It leaves by itself. */
-export function whisper(text: string, act?: Whisper['act']): void {
+/**
+ * Tells what an act did, at the edge of the screen, with the way to take it back. It leaves by itself. The function it
+ * gives says something else in the same place, when more is known.
+ */
+export function whisper(text: string, act?: Whisper['act']): (text: string) => void {
   const id = ++count
   said = [...said.slice(-2), act ? { id, text, act } : { id, text }]
   changed()
   setTimeout(() => hush(id), STAY_MS)
+  return (instead) => {
+    said = said.map((each) => (each.id === id ? { ...each, text: instead } : each))
+    changed()
+  }
 }
 
 function hush(id: number): void {
