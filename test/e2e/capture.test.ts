@@ -36,9 +36,10 @@ describe('in English', () => {
     await at('/clients/qinghe')
     await expect.poll(() => page.locator('.client-facts').textContent()).toContain('3 Deep Understanding')
     const words = 'they are talking to two other vendors'
+    // Typed at once: what comes before the line is there stands in it all the same.
     await page.keyboard.press('c')
-    await line().waitFor()
     await page.keyboard.type(words)
+    await expect.poll(() => line().inputValue()).toBe(words)
     await page.locator('.captured-kinds').waitFor()
     await page.keyboard.press('Enter')
     await page.getByText(entry.rungDown('3', '1')).waitFor()

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useReader } from '../client/use-reader.ts'
 import { dropDraft, keepDraft, readDraft } from './kept-drafts.ts'
 
@@ -14,6 +14,8 @@ interface DraftOptions<Value> {
 export interface Draft<Value> {
   value: Value
   change: (value: Value) => void
+  /** Changes what stands there by then: for whoever was away meanwhile, waiting for an answer. */
+  update: (change: (now: Value) => Value) => void
   /** Whether what stands there was written before and never saved. */
   isTakenUp: boolean
   /** Forgets it: after it was saved, or because the writer says so. The form is as it was at first. */
@@ -37,16 +39,24 @@ export function useDraft<Value>({ name, initial, parse }: DraftOptions<Value>): 
   // Of another thing it is another draft.
   const current = state.name === name ? state : { name, kept: read(), typed: null }
   if (current !== state) setState(current)
+  const { typed } = current
+  useEffect(() => {
+    if (typed !== null) keepDraft(by, name, typed)
+  }, [by, name, typed])
+  const update = (change: (now: Value) => Value) =>
+    setState((now) => (now.name === name ? { ...now, typed: change(valueOf(now, initial)) } : now))
   return {
-    value: current.typed ?? current.kept ?? initial,
-    change: (typed) => {
-      setState({ ...current, typed })
-      keepDraft(by, name, typed)
-    },
+    value: valueOf(current, initial),
+    change: (value) => update(() => value),
+    update,
     isTakenUp: current.kept !== null,
     drop: () => {
       setState({ name, kept: null, typed: null })
       dropDraft(by, name)
     },
   }
+}
+
+function valueOf<Value>({ typed, kept }: State<Value>, initial: Value): Value {
+  return typed ?? kept ?? initial
 }

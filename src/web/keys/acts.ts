@@ -19,6 +19,8 @@ interface Act {
   isNative?: true
   /** It makes sense only by its key, as walking through rows does. */
   isKeyOnly?: true
+  /** It opens a field to write in: what is typed before that has the focus is meant for it. */
+  opensField?: true
 }
 
 /**
@@ -26,11 +28,11 @@ interface Act {
  * nothing says another key than the one that works. Its name stands in words/{en,zh}/web-keys.ts.
  */
 export const ACTS = {
-  'palette.open': { scope: 'everywhere', keys: 'Mod+k', isKeyOnly: true },
-  'entry.add': { scope: 'everywhere', keys: 'c' },
+  'palette.open': { scope: 'everywhere', keys: 'Mod+k', isKeyOnly: true, opensField: true },
+  'entry.add': { scope: 'everywhere', keys: 'c', opensField: true },
   'write.undo': { scope: 'everywhere', keys: 'z' },
   'write.redo': { scope: 'everywhere', keys: 'Shift+z' },
-  'day.choose': { scope: 'everywhere', keys: 'd' },
+  'day.choose': { scope: 'everywhere', keys: 'd', opensField: true },
   'day.now': { scope: 'everywhere', keys: '' },
   'sheet.open': { scope: 'everywhere', keys: '?' },
   'language.other': { scope: 'everywhere', keys: '' },
@@ -61,7 +63,7 @@ export const ACTS = {
   'today.accept': { scope: 'today', keys: 'a' },
   'today.reject': { scope: 'today', keys: 'x' },
   'today.promise': { scope: 'today', keys: 'm' },
-  'today.snooze': { scope: 'today', keys: 's' },
+  'today.snooze': { scope: 'today', keys: 's', opensField: true },
 
   'portfolio.view': { scope: 'portfolio', keys: 'v' },
 

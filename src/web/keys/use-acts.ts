@@ -5,6 +5,7 @@ import { keysOf } from './keymap.ts'
 import { isHeld, pressOf } from './press.ts'
 import { nextStep } from './sequence.ts'
 import type { Keyed } from './sequence.ts'
+import { awaitField, typesAhead, WRITING } from './type-ahead.ts'
 
 type Handlers = Readonly<Partial<Record<ActId, (() => void) | undefined>>>
 
@@ -62,7 +63,7 @@ export function useKeyboard(): void {
     let pressedAt = 0
     const listen = (event: KeyboardEvent) => {
       // Whoever composes a character with an input method presses no key of ours; 229 is how older browsers say so.
-      if (event.defaultPrevented || event.isComposing || event.keyCode === 229) return
+      if (event.defaultPrevented || event.isComposing || event.keyCode === 229 || typesAhead(event)) return
       const press = pressOf(event)
       if (press === null) return
       const step = nextStep(event.timeStamp - pressedAt < SEQUENCE_MS ? pending : '', press, tableFor(event))
@@ -70,15 +71,14 @@ export function useKeyboard(): void {
       pressedAt = event.timeStamp
       // A key held down walks on through a list, and does nothing else twice.
       if (step.act === null || (event.repeat && actOf(step.act).scope !== 'list')) return
-      if (doAct(step.act)) event.preventDefault()
+      if (!doAct(step.act)) return
+      event.preventDefault()
+      if (actOf(step.act).opensField) awaitField()
     }
     addEventListener('keydown', listen)
     return () => removeEventListener('keydown', listen)
   }, [])
 }
-
-const WRITING =
-  'input:not([type="checkbox"], [type="radio"], [type="range"]), textarea, select, [contenteditable="true"]'
 
 const ABOVE = '[role="dialog"], [role="alertdialog"], [role="menu"]'
 

@@ -34,7 +34,7 @@ export function PasteScreen() {
   const { proposals, context } = useProposals(value.text, value.account)
   const acted = useActed()
   const left = proposals.filter((each) => !value.done.includes(keyOf(each)) && !acted.has(keyOf(each)))
-  const finish = (...keys: string[]) => change({ ...value, done: [...value.done, ...keys] })
+  const finish = (key: string) => kept.update((now) => ({ ...now, done: [...now.done, key] }))
   return (
     <div className="paste">
       <header className="screen-head">
