@@ -80,5 +80,12 @@ export const IMPLEMENTATIONS: Implementations<OperationName> = {
   'end-sessions': async () => (await import('./operations/end-sessions.ts')).run,
   'create-token': async () => (await import('./operations/create-token.ts')).run,
   tokens: async () => (await import('./operations/tokens.ts')).run,
+  members: async () => (await import('./operations/members.ts')).run,
+  'invite-member': async () => (await import('./operations/invite-member.ts')).run,
+  'revoke-invitation': async () => (await import('./operations/revoke-invitation.ts')).run,
+  'read-invitation': async () => (await import('./operations/read-invitation.ts')).run,
+  'accept-invitation': async () => (await import('./operations/accept-invitation.ts')).run,
+  'change-role': async () => (await import('./operations/change-role.ts')).run,
+  'remove-member': async () => (await import('./operations/remove-member.ts')).run,
   'revoke-token': async () => (await import('./operations/revoke-token.ts')).run,
 }

@@ -29,6 +29,7 @@ test('what only reads is no POST unless its input needs a body', () => {
     'answer-request',
     'parse-capture',
     'capture-context',
+    'read-invitation',
   ])
 })
 

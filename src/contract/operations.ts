@@ -1,5 +1,12 @@
 import { acts } from './acts.ts'
 import { accounts } from './accounts.ts'
+import { acceptInvitation } from './accept-invitation.ts'
+import { changeRole } from './change-role.ts'
+import { inviteMember } from './invite-member.ts'
+import { members } from './members.ts'
+import { readInvitation } from './read-invitation.ts'
+import { removeMember } from './remove-member.ts'
+import { revokeInvitation } from './revoke-invitation.ts'
 import { answerRequest } from './answer-request.ts'
 import { answerCoach } from './answer-coach.ts'
 import { changeName } from './change-name.ts'
@@ -134,6 +141,13 @@ export const OPERATIONS = {
   'create-token': createToken,
   tokens,
   'revoke-token': revokeToken,
+  members,
+  'invite-member': inviteMember,
+  'revoke-invitation': revokeInvitation,
+  'read-invitation': readInvitation,
+  'accept-invitation': acceptInvitation,
+  'change-role': changeRole,
+  'remove-member': removeMember,
 } as const satisfies Readonly<Record<string, Operation>>
 
 export type OperationName = keyof typeof OPERATIONS

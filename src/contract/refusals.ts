@@ -35,6 +35,12 @@ export interface RefusalParams {
   'session.by_person': None
   'token.unknown': { id: string }
   'token.by_person': None
+  'member.exists': { email: string }
+  'member.unknown': { email: string }
+  'member.last_owner': { email: string }
+  'member.by_person': None
+  'invitation.unknown': { email: string }
+  'invitation.over': None
 
   // Entries against the clock and the ledger
   'entry.future': { path: string; value: string }

@@ -11,7 +11,10 @@ export interface OpenedAccess {
 }
 
 /** Opens the database of people, sessions and tokens, beside the ledger: a file of its own, or a schema of its own. */
-export async function openAccessDatabase({ dataFolder, databaseUrl }: Config): Promise<OpenedAccess> {
+export async function openAccessDatabase({
+  dataFolder,
+  databaseUrl,
+}: Pick<Config, 'dataFolder' | 'databaseUrl'>): Promise<OpenedAccess> {
   return databaseUrl === null ? openFile(join(dataFolder, 'access.db')) : openSchema(databaseUrl)
 }
 

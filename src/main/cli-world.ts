@@ -1,14 +1,16 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import type { Writable } from 'node:stream'
+import type { Access } from '#app/access/access.ts'
 import { performWith } from '#app/perform.ts'
-import type { CliWorld, DataAddress, OpenedLedger, Output } from '#doors/cli/world.ts'
+import type { CliWorld, DataAddress, OpenParts, Output } from '#doors/cli/world.ts'
 import { closeStore, openStore } from '#store/store.ts'
 import type { Store } from '#store/store.ts'
 import type { Locale } from '#words/locale.ts'
 import { localeOf } from '#words/locale.ts'
+import { DEFAULT_PORT } from './config.ts'
 import { readFileWithGateways } from './file-reader.ts'
 import { PROGRAM_FOLDER, productVersion } from './product-version.ts'
 import { workedExample } from './worked-example.ts'
@@ -27,7 +29,8 @@ export function cliWorld(): CliWorld {
       environment['KEPT_LANG'] || environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '',
     ),
     address: database ? { database } : { folder },
-    open: async (address) => openLedger(address, version),
+    open: async (address, parts) => openLedger(address, { ...parts, version, now: Date.now }),
+    pagesAt: environment['KEPT_BASE_URL'] || `http://localhost:${environment['KEPT_PORT'] || DEFAULT_PORT}`,
     serve,
     now: Date.now,
     workedExample,
@@ -49,20 +52,31 @@ async function askOnTerminal(prompt: string): Promise<string | null> {
   }
 }
 
-async function openLedger({ folder, database }: DataAddress, version: string): ReturnType<CliWorld['open']> {
+interface Opening extends OpenParts {
+  version: string
+  now: () => number
+  /** Does something to the store before operations work on it. */
+  onOpen?: ((store: Store) => Promise<void>) | undefined
+}
+
+/** The operations on the data of an address, as the command line calls them. */
+export async function openLedger(
+  address: DataAddress,
+  { people: needsPeople, version, now, onOpen }: Opening,
+): ReturnType<CliWorld['open']> {
+  const { folder, database } = address
   const opened = await openStore(
     database === undefined ? { engine: 'sqlite', folder } : { engine: 'postgres', url: database },
   )
-  return opened.refusals ? opened : ledgerOf(opened.store, version)
-}
-
-/** The operations on an open store, as the command line calls them. */
-export function ledgerOf(store: Store, version: string, now: () => number = Date.now): OpenedLedger {
+  if (opened.refusals) return opened
+  const { store } = opened
+  await onOpen?.(store)
+  const people = needsPeople ? await openPeople(address, now) : null
   const perform = performWith({
     store,
     workspace: WORKSPACE,
     // Nobody signs in here: whoever may read the data folder owns what is in it.
-    access: null,
+    access: people?.access ?? null,
     readFile: readFileWithGateways,
     workedExample,
     now,
@@ -70,7 +84,25 @@ export function ledgerOf(store: Store, version: string, now: () => number = Date
     version,
     ownerMade: () => undefined,
   })
-  return { perform, close: async () => closeStore(store) }
+  const close = async () => {
+    await people?.close()
+    await closeStore(store)
+  }
+  return { perform, close }
+}
+
+async function openPeople(
+  { folder = '', database }: DataAddress,
+  now: () => number,
+): Promise<{ access: Access; close: () => Promise<void> }> {
+  const [{ openAccess }, { openAccessDatabase }] = await Promise.all([
+    import('#app/access/access.ts'),
+    import('./access-database.ts'),
+  ])
+  const opened = await openAccessDatabase({ dataFolder: folder, databaseUrl: database ?? null })
+  // Sessions are signed by the server alone. Here nothing is, and a secret of this run keeps it so.
+  const secret = randomBytes(48).toString('base64url')
+  return { access: openAccess({ database: opened.database, secret, isSecure: false, now }), close: opened.close }
 }
 
 async function serve({ folder, database }: DataAddress, locale: Locale): Promise<number> {

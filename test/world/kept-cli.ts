@@ -4,9 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runCli } from '#doors/cli/cli.ts'
 import type { CliWorld } from '#doors/cli/world.ts'
-import { ledgerOf } from '#main/cli-world.ts'
+import { openLedger } from '#main/cli-world.ts'
 import { workedExample } from '#main/worked-example.ts'
-import { openStore } from '#store/store.ts'
 import type { Store } from '#store/store.ts'
 import type { Locale } from '#words/locale.ts'
 
@@ -60,16 +59,8 @@ export function keptOn(folder: string): RunKept {
       locale: settings.lang ?? 'en',
       version: '0.0.0',
       address: { folder },
-      open: async (address) => {
-        const opened = await openStore(
-          address.folder === undefined
-            ? { engine: 'postgres', url: address.database }
-            : { engine: 'sqlite', folder: address.folder },
-        )
-        if (opened.refusals) return opened
-        await settings.onOpen?.(opened.store)
-        return ledgerOf(opened.store, '0.0.0', now)
-      },
+      open: async (address, parts) => openLedger(address, { ...parts, version: '0.0.0', now, onOpen: settings.onOpen }),
+      pagesAt: 'https://kept.studio.example',
       serve: async () => 0,
       now,
       workedExample,

@@ -113,7 +113,20 @@ export async function withToken(server: KeptServer, owner: Call, role: 'reader' 
   return caller(server, { authorization: `Bearer ${secretOf(made.body)}` })
 }
 
-function secretOf(body: unknown): string {
+/** Invites somebody, follows their link for them, and gives the calls of their browser. */
+export async function joined(
+  server: KeptServer,
+  owner: Call,
+  { email, role, password = OWNER.password }: { email: string; role: 'reader' | 'member' | 'owner'; password?: string },
+): Promise<Call> {
+  const made = accepted(await owner('POST /invitations', { json: { email, role } }))
+  const acceptance = { secret: secretOf(made.body), name: email.split('@')[0], password }
+  return caller(server, {
+    cookie: cookieOf(accepted(await caller(server)('POST /invitations/accept', { json: acceptance }))),
+  })
+}
+
+export function secretOf(body: unknown): string {
   if (typeof body === 'object' && body !== null && 'secret' in body) return String(body.secret)
   throw new Error(JSON.stringify(body))
 }

@@ -82,6 +82,16 @@ export const REQUESTS: Record<keyof typeof OPERATIONS, Request> = {
   'create-token': () => ({ path: '/tokens', json: { name: 'one more' } }),
   tokens: () => ({ path: '/tokens' }),
   'revoke-token': () => ({ path: '/tokens/unknown' }),
+  members: () => ({ path: '/members' }),
+  'invite-member': ({ n }) => ({ path: '/invitations', json: { email: `guest-of-${n}@studio.example` } }),
+  'revoke-invitation': ({ n }) => ({ path: '/invitations/revoke', json: { email: `invited-${n}@studio.example` } }),
+  'read-invitation': () => ({ path: '/invitations/read', json: { secret: 'invite_unknown' } }),
+  'accept-invitation': () => ({
+    path: '/invitations/accept',
+    json: { secret: 'invite_unknown', name: 'Somebody', password: 'another long phrase' },
+  }),
+  'change-role': ({ n }) => ({ path: '/members/role', json: { email: `joined-${n}@studio.example`, role: 'reader' } }),
+  'remove-member': ({ n }) => ({ path: '/members/remove', json: { email: `joined-${n}@studio.example` } }),
 }
 
 export const OPENING = {

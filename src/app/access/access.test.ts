@@ -1,44 +1,12 @@
-import { DatabaseSync } from 'node:sqlite'
-import { Pool } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { freshDatabase, postgresWorld } from '../../../test/world/postgres.ts'
+import { ACCESS_ENGINES as engines } from '../../../test/world/access-engines.ts'
 import type { Access } from './access.ts'
 import { openAccess } from './access.ts'
-import type { AccessDatabase } from './database.ts'
 
-const postgres = await postgresWorld()
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
 const owner = { name: 'Robin', email: 'Robin@Studio.example', password: 'a long enough phrase' }
 const atHome = { client: '127.0.0.1' }
-
-const engines: {
-  name: string
-  skip: boolean
-  open: () => Promise<{ database: AccessDatabase; close: () => Promise<void> }>
-}[] = [
-  {
-    name: 'SQLite',
-    skip: false,
-    open: async () => {
-      const database = new DatabaseSync(':memory:')
-      return { database: { engine: 'sqlite', database }, close: async () => database.close() }
-    },
-  },
-  {
-    name: 'Postgres',
-    skip: !postgres.available,
-    open: async () => {
-      const fresh = await freshDatabase()
-      const pool = new Pool({ connectionString: fresh.url })
-      const close = async () => {
-        await pool.end()
-        await fresh.drop()
-      }
-      return { database: { engine: 'postgres', pool }, close }
-    },
-  },
-]
 
 describe.each(engines)('access on $name', ({ skip, open }) => {
   describe.skipIf(skip)('from set-up to a token', () => {

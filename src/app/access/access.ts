@@ -1,6 +1,11 @@
 import type { OperationRefusal } from '#contract/refusals.ts'
+import type { Role } from '#contract/roles.ts'
 import type { Caller } from './caller.ts'
 import { hasOwner } from './database.ts'
+import { acceptInvitation, invitationOf, invite, openInvitations, revokeInvitation } from './invitations.ts'
+import type { Acceptance, InvitationWish, OpenInvitation } from './invitations.ts'
+import { changeRole, membersOf, removeMember } from './members.ts'
+import type { Member, MemberChange } from './members.ts'
 import { changeName, changePassword, endOtherSessions, sessionsOf } from './own-sessions.ts'
 import type { OwnSession, PasswordChange, PasswordWish } from './own-sessions.ts'
 import { callerOfSession, signIn, signOut } from './sessions.ts'
@@ -30,6 +35,15 @@ export interface Access {
   createToken: (wish: Omit<TokenWish, 'now'>) => Promise<{ secret: string; token: ListedToken }>
   tokensOf: (userId: string) => Promise<ListedToken[]>
   revokeToken: (which: { userId: string; id: string }) => Promise<boolean>
+  members: () => Promise<Member[]>
+  changeRole: (change: { email: string; role: Role }) => Promise<MemberChange>
+  removeMember: (email: string) => Promise<MemberChange>
+  invite: (wish: InvitationWish) => ReturnType<typeof invite>
+  openInvitations: () => Promise<OpenInvitation[]>
+  /** The invitation of a link; null where it is over. */
+  invitationOf: (secret: string) => Promise<OpenInvitation | null>
+  acceptInvitation: (acceptance: Acceptance) => Promise<OperationRefusal | null>
+  revokeInvitation: (email: string) => Promise<boolean>
 }
 
 /** Opens the access database. The sign-in library behind it is loaded at the first call that needs it. */
@@ -60,6 +74,14 @@ export function openAccess(settings: LibrarySettings & { now: () => number }): A
     createToken: async (wish) => createToken(await library(), { ...wish, now: now() }),
     tokensOf: async (userId) => tokensOf(await library(), userId),
     revokeToken: async (which) => revokeToken(await library(), which),
+    members: async () => membersOf(await library(), now()),
+    changeRole: async (change) => changeRole(await library(), { ...change, database, now: now() }),
+    removeMember: async (email) => removeMember(await library(), { email, database, now: now() }),
+    invite: async (wish) => invite(await library(), { ...wish, database, now: now() }),
+    openInvitations: async () => openInvitations(await library(), now()),
+    invitationOf: async (secret) => invitationOf(await library(), { secret, now: now() }),
+    acceptInvitation: async (acceptance) => acceptInvitation(await library(), { ...acceptance, database, now: now() }),
+    revokeInvitation: async (email) => revokeInvitation(await library(), email),
   }
 }
 

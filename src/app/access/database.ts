@@ -25,3 +25,63 @@ async function hasUserTable(access: AccessDatabase): Promise<boolean> {
   )
   return rows[0]?.found === true
 }
+
+/** A statement with a `?` for each of its values, in order. Moments are written as ISO texts, which both engines compare. */
+export interface Statement {
+  sql: string
+  values: readonly string[]
+}
+
+/**
+ * Runs statements as one change, alone among such changes: all, or none. Where the first finds nothing to change the rest
+ * is left out and null is given; else how many rows each changed.
+ */
+export async function changeTogether(
+  access: AccessDatabase,
+  statements: readonly Statement[],
+): Promise<number[] | null> {
+  return access.engine === 'sqlite' ? changeFile(access.database, statements) : changeSchema(access.pool, statements)
+}
+
+// Nothing is awaited in between: the connection is everybody's.
+function changeFile(database: DatabaseSync, statements: readonly Statement[]): number[] | null {
+  const changed: number[] = []
+  database.exec('begin immediate')
+  try {
+    for (const { sql, values } of statements) {
+      changed.push(Number(database.prepare(sql).run(...values).changes))
+      if (changed[0] === 0) break
+    }
+    database.exec('commit')
+  } catch (failure) {
+    database.exec('rollback')
+    throw failure
+  }
+  return changed[0] === 0 ? null : changed
+}
+
+async function changeSchema(pool: Pool, statements: readonly Statement[]): Promise<number[] | null> {
+  const changed: number[] = []
+  const client = await pool.connect()
+  try {
+    await client.query('begin')
+    // Two owners who demote each other at once would each still see the other as an owner.
+    await client.query('select pg_advisory_xact_lock(745113903)')
+    for (const { sql, values } of statements) {
+      changed.push((await client.query(numbered(sql), [...values])).rowCount ?? 0)
+      if (changed[0] === 0) break
+    }
+    await client.query('commit')
+  } catch (failure) {
+    await client.query('rollback').catch(() => undefined)
+    throw failure
+  } finally {
+    client.release()
+  }
+  return changed[0] === 0 ? null : changed
+}
+
+function numbered(sql: string): string {
+  let n = 0
+  return sql.replaceAll('?', () => `$${++n}`)
+}

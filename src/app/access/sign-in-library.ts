@@ -83,13 +83,24 @@ async function migrate(database: AccessDatabase, run: () => Promise<void>): Prom
   }
 }
 
-/** Our two tables beside the library's, so that one migration and one adapter serve both engines. */
+/** Our own tables beside the library's, so that one migration and one adapter serve both engines. */
 const keptTables: BetterAuthPlugin = {
   id: 'kept',
   schema: {
     setUpToken: {
       fields: {
         hash: { type: 'string', required: true, unique: true },
+        expiresAt: { type: 'date', required: true },
+      },
+    },
+    // One a person: who is invited again gets another link, and the one before ends.
+    invitation: {
+      fields: {
+        hash: { type: 'string', required: true, unique: true },
+        email: { type: 'string', required: true, unique: true },
+        role: { type: 'string', required: true },
+        invitedBy: { type: 'string', required: true },
+        createdAt: { type: 'date', required: true },
         expiresAt: { type: 'date', required: true },
       },
     },

@@ -15,6 +15,7 @@ import { addCoaching } from './commands/coaching.ts'
 import { addDiagnosing } from './commands/diagnosing.ts'
 import { addExporting } from './commands/exporting.ts'
 import { addImporting } from './commands/importing.ts'
+import { addMembers } from './commands/members.ts'
 import { addPolicy } from './commands/policy.ts'
 import { addReading } from './commands/reading.ts'
 import { addRecording } from './commands/recording.ts'
@@ -24,7 +25,7 @@ import { addStanding } from './commands/standing.ts'
 import { EXIT } from './exit-codes.ts'
 import type { Session } from './session.ts'
 import { sessionOf } from './session.ts'
-import type { CliWorld, DataAddress } from './world.ts'
+import type { CliWorld, DataAddress, OpenParts } from './world.ts'
 
 /** Runs the command line once and gives its exit code. */
 export async function runCli(argv: readonly string[], world: CliWorld): Promise<number> {
@@ -33,12 +34,19 @@ export async function runCli(argv: readonly string[], world: CliWorld): Promise<
   let exitCode: number = EXIT.done
   const program = programOf(texts, world)
   const running =
-    (opens: boolean) =>
+    (opens: Opens) =>
     (work: Work) =>
     async (...given: unknown[]) => {
       exitCode = await runCommand(work, { given, world, locale, texts, opens })
     }
-  const adding: Adding = { program, texts, locale, onLedger: running(true), withoutLedger: running(false) }
+  const adding: Adding = {
+    program,
+    texts,
+    locale,
+    onLedger: running({ people: false }),
+    onPeople: running({ people: true }),
+    withoutLedger: running(null),
+  }
   for (const add of [
     addStanding,
     addReading,
@@ -54,6 +62,7 @@ export async function runCli(argv: readonly string[], world: CliWorld): Promise<
     addCoaching,
     addPolicy,
     addBook,
+    addMembers,
     addServing,
   ])
     add(adding)
@@ -111,8 +120,11 @@ interface Running {
   world: CliWorld
   locale: Locale
   texts: CliTexts
-  opens: boolean
+  opens: Opens
 }
+
+/** What of the data is opened for a command; null for nothing. */
+type Opens = OpenParts | null
 
 async function runCommand(work: Work, { given, world, locale, texts, opens }: Running): Promise<number> {
   const command = given.at(-1)
@@ -126,8 +138,8 @@ async function runCommand(work: Work, { given, world, locale, texts, opens }: Ru
   }
   const by = textOf(options, 'by') ?? world.environment['KEPT_BY'] ?? 'integration:cli'
   const settled = { ...world, address }
-  if (!opens) return finish(work, sessionOf({ world: settled, ledger: null, locale, by }), { args, options })
-  const opened = await world.open(address)
+  if (opens === null) return finish(work, sessionOf({ world: settled, ledger: null, locale, by }), { args, options })
+  const opened = await world.open(address, opens)
   if ('refusals' in opened) {
     const session = sessionOf({ world: settled, ledger: null, locale, by })
     await session.refuse(opened.refusals)

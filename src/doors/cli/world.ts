@@ -11,6 +11,11 @@ export interface OpenedLedger {
   close: () => Promise<void>
 }
 
+/** What of the data a command works on beside the ledger: the people are kept apart, and few commands are about them. */
+export interface OpenParts {
+  people: boolean
+}
+
 /** What the command line works in; main/ fills it in, tests fill it in with what they can look at. */
 export interface CliWorld {
   environment: Readonly<Record<string, string | undefined>>
@@ -18,7 +23,9 @@ export interface CliWorld {
   version: string
   /** Where the ledger is unless the command says otherwise. */
   address: DataAddress
-  open: (address: DataAddress) => Promise<OpenedLedger | { refusals: readonly Refusal[] }>
+  open: (address: DataAddress, parts: OpenParts) => Promise<OpenedLedger | { refusals: readonly Refusal[] }>
+  /** Where people find the pages of a server on this data: links begin with it. */
+  pagesAt: string
   /** Runs a server until it is told to end, and gives the exit code. */
   serve: (address: DataAddress, locale: Locale) => Promise<number>
   now: () => number

@@ -4,7 +4,7 @@ import type { Operation } from '#contract/operation.ts'
 import { isAllowed } from '#contract/roles.ts'
 import type { Allow } from '#contract/roles.ts'
 import { ACTS_NOW, groundOf } from '../../../test/world/act-examples.ts'
-import { accepted, caller, keptServer, setUpOwner, withToken } from '../../../test/world/kept-server.ts'
+import { accepted, caller, joined, keptServer, setUpOwner, withToken } from '../../../test/world/kept-server.ts'
 import type { Answer, Call, KeptServer } from '../../../test/world/kept-server.ts'
 import { OPENING, REQUESTS, forEachAct, note } from '../../../test/world/operation-requests.ts'
 
@@ -86,6 +86,13 @@ const POLICY: Record<keyof typeof OPERATIONS, Allow> = {
   'create-token': 'owner',
   tokens: 'owner',
   'revoke-token': 'owner',
+  members: 'reader',
+  'invite-member': 'owner',
+  'revoke-invitation': 'owner',
+  'read-invitation': 'anyone',
+  'accept-invitation': 'anyone',
+  'change-role': 'owner',
+  'remove-member': 'owner',
 }
 
 /** What an owner's program gets where it is not 200: each is about the request, and none about who asks. */
@@ -103,6 +110,12 @@ const OTHERWISE: Partial<Record<keyof typeof OPERATIONS, number>> = {
   // No session is finished here.
   'coach-reading': 409,
   'revoke-token': 404,
+  // A program lets nobody in and raises nobody; what a person does, members.test.ts holds.
+  'invite-member': 403,
+  'change-role': 403,
+  // Nobody holds a link here.
+  'read-invitation': 403,
+  'accept-invitation': 403,
 }
 
 const operations: [string, Operation][] = Object.entries(OPERATIONS)
@@ -125,6 +138,7 @@ describe('every operation asks who may', () => {
     const coached = [...ACTORS, 'again'].map((n) => ({ ...opening, id: `coached-${n}`, account: `coached-${n}` }))
     const entries = [opening, ...coached, note('to-redact'), note('to-withdraw'), ...waiting]
     accepted(await owner('POST /entries', { json: { entries } }))
+    for (const n of ['owner', 'again']) await joinAndInvite(server, owner, n)
     for (const n of ['member', 'owner', 'again']) {
       accepted(await owner('POST /entries', { json: { entries: groundOf(`client-of-${n}`) } }))
     }
@@ -190,9 +204,16 @@ function codeOf({ body }: Answer): string {
   return typeof body === 'object' && body !== null && 'code' in body ? String(body.code) : ''
 }
 
-/** The whole ledger, every token and what the firm says of itself, as text. */
+/** A member to remove, and an invitation to take back. */
+async function joinAndInvite(server: KeptServer, owner: Call, n: string): Promise<void> {
+  await joined(server, owner, { email: `joined-${n}@studio.example`, role: 'member' })
+  accepted(await owner('POST /invitations', { json: { email: `invited-${n}@studio.example` } }))
+}
+
+/** The whole ledger, every token, everybody with a way in, and what the firm says of itself, as text. */
 async function allThereIs(owner: Call): Promise<string> {
   const [ledger, tokens] = [await owner('GET /export/ledger'), await owner('GET /tokens')]
   const { body: workspace } = await owner('GET /workspace')
-  return JSON.stringify([ledger.body, tokens.body, workspace])
+  const { body: members } = await owner('GET /members')
+  return JSON.stringify([ledger.body, tokens.body, members, workspace])
 }

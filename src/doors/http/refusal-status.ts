@@ -29,6 +29,12 @@ const STATUSES: Readonly<Record<OwnCode, number>> = {
   'session.by_person': 403,
   'token.unknown': 404,
   'token.by_person': 403,
+  'member.exists': 409,
+  'member.unknown': 404,
+  'member.last_owner': 409,
+  'member.by_person': 403,
+  'invitation.unknown': 404,
+  'invitation.over': 403,
 
   'entry.refused': 422,
   'entry.future': 422,

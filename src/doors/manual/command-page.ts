@@ -24,6 +24,11 @@ export const COMMAND_NAMES = [
   'diagnose',
   'coach',
   'sample',
+  'members',
+  'invite',
+  'revoke-invitation',
+  'change-role',
+  'remove-member',
   'serve',
 ] as const
 
@@ -52,6 +57,7 @@ export async function helpBlock(command: readonly string[], locale: Locale = 'en
     version: '',
     address: { folder: '.' },
     open: async () => ({ refusals: [] }),
+    pagesAt: '',
     serve: async () => 0,
     now: () => 0,
     workedExample: nothing,

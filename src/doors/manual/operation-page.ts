@@ -61,6 +61,11 @@ const COMMANDS: Partial<Record<OperationName, string>> = {
   'parse-capture': 'kept capture',
   'sample-in': 'kept sample',
   'sample-out': 'kept sample --remove',
+  members: 'kept members',
+  'invite-member': 'kept invite',
+  'revoke-invitation': 'kept revoke-invitation',
+  'change-role': 'kept change-role',
+  'remove-member': 'kept remove-member',
 }
 
 const WHO: Record<Allow, string> = {

@@ -1,4 +1,5 @@
 import { formatOf } from '../format.ts'
+import { memberTexts } from './cli-members.ts'
 import { policyTexts } from './cli-policy.ts'
 import { bookTexts } from './cli-book.ts'
 import { rhythmTexts } from './cli-rhythm.ts'
@@ -245,6 +246,7 @@ export const cli = {
   },
   rhythm: rhythmTexts,
   policy: policyTexts,
+  members: memberTexts,
   book: bookTexts,
   columns: {
     account: 'Account',

@@ -79,5 +79,12 @@ export const operations = {
     'create-token': 'Makes a token for a program; its secret is shown once.',
     tokens: "Lists one's own tokens, never their secrets.",
     'revoke-token': 'Ends a token at once.',
+    members: 'Lists who may sign in, with their roles, and which invitations are open.',
+    'invite-member': 'Makes a link, shown once, that lets somebody in with a role; a person hands it over.',
+    'revoke-invitation': 'Takes an open invitation back: its link opens nothing any more.',
+    'read-invitation': 'Says who an invitation is for and what they will be, to whoever holds its link.',
+    'accept-invitation': 'Makes the holder of an invitation a member, with a name and a password, and signs them in.',
+    'change-role': 'Changes what somebody may do; their sessions and tokens end at once.',
+    'remove-member': 'Takes somebody out: their sessions and tokens end at once, and what they wrote stays theirs.',
   },
 }

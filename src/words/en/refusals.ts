@@ -48,6 +48,15 @@ const access = {
   'token.unknown': ({ id }) => `There is no access token ${id}. List the tokens to see which exist.`,
   'token.by_person': () =>
     'Only a person who is signed in can create a token; a token cannot make another. Sign in and create it there.',
+  'member.exists': ({ email }) => `${email} is a member already. Change their role instead of inviting them again.`,
+  'member.unknown': ({ email }) => `Nobody here signs in as ${email}. List the members to see who does.`,
+  'member.last_owner': ({ email }) =>
+    `${email} is the only owner, and somebody has to be. Make another member an owner first.`,
+  'member.by_person': () =>
+    'Only a person who is signed in can let others in or change what they may; a token can’t, or it would outlive its own end. Sign in and do it there.',
+  'invitation.unknown': ({ email }) => `No invitation of ${email} is open. List the members to see which are.`,
+  'invitation.over': () =>
+    'This invitation is not open: it was used, replaced or taken back, or its days are over. Ask an owner for another link.',
 } satisfies Partial<Sentences<RefusalParams>>
 
 const ledger = {

@@ -1,5 +1,6 @@
 import { formatOf } from '../format.ts'
 import type { CliTexts } from '../params/cli.ts'
+import { memberTexts } from './cli-members.ts'
 import { policyTexts } from './cli-policy.ts'
 import { bookTexts } from './cli-book.ts'
 import { rhythmTexts } from './cli-rhythm.ts'
@@ -229,6 +230,7 @@ export const cli: CliTexts = {
   },
   rhythm: rhythmTexts,
   policy: policyTexts,
+  members: memberTexts,
   book: bookTexts,
   columns: {
     account: '客户',

@@ -71,5 +71,12 @@ export const operations: OperationTexts = {
     'create-token': '为程序创建令牌；密钥只显示一次。',
     tokens: '列出自己的令牌，不含密钥。',
     'revoke-token': '立即停用一个令牌。',
+    members: '列出谁可以登录及其角色，以及哪些邀请仍然有效。',
+    'invite-member': '生成一个只显示一次的链接，让某人以某个角色加入；链接由人转交。',
+    'revoke-invitation': '撤回一份有效的邀请：其链接不再有用。',
+    'read-invitation': '向持有链接的人说明邀请发给谁、将是什么角色。',
+    'accept-invitation': '让持有邀请的人写下姓名和密码，成为成员并登录。',
+    'change-role': '更改某人的权限；其会话和令牌立即结束。',
+    'remove-member': '移除某人：其会话和令牌立即结束，其写下的记录仍署其名。',
   },
 }

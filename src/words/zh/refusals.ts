@@ -38,6 +38,13 @@ const access = {
   'set_up.token': () => '设置令牌与本服务器启动时显示的不一致。请从启动信息中复制；重新启动会显示新的令牌。',
   'token.unknown': ({ id }) => `没有访问令牌 ${id}。请列出令牌，查看现有的有哪些。`,
   'token.by_person': () => '只有已登录的人才能创建令牌，令牌不能再创建令牌。请登录后创建。',
+  'member.exists': ({ email }) => `${email} 已经是成员。请直接更改其角色，无需再次邀请。`,
+  'member.unknown': ({ email }) => `这里没有以 ${email} 登录的人。请列出成员，查看现有的有哪些。`,
+  'member.last_owner': ({ email }) => `${email} 是唯一的所有者，而所有者不能没有。请先让另一位成员成为所有者。`,
+  'member.by_person': () =>
+    '只有已登录的人才能邀请他人或更改他人的权限；令牌不行，否则其效力会比令牌本身更长久。请登录后操作。',
+  'invitation.unknown': ({ email }) => `没有发给 ${email} 的有效邀请。请列出成员，查看有哪些邀请。`,
+  'invitation.over': () => '此邀请已无效：已被使用、替换或撤回，或已过期。请向所有者索取新的链接。',
 } satisfies Partial<Sentences<RefusalParams>>
 
 const ledger = {

@@ -17,6 +17,8 @@ export interface Adding {
   locale: Locale
   /** Runs work on the open ledger when the command is given. */
   onLedger: (work: Work) => Action
+  /** Runs work that is about who may sign in. */
+  onPeople: (work: Work) => Action
   /** Runs work that needs no ledger. */
   withoutLedger: (work: Work) => Action
 }
