@@ -40,7 +40,32 @@ describe.each<{ language: Locale; day: string }>([
     expect(complaints).toEqual([])
     await context.close()
   })
+
+  test('what was found becomes a promise, and is accepted with it', async () => {
+    const context = await readerOf(kept.browser, { language, theme: 'light', width: 1280 }, kept.signedIn)
+    const page = await context.newPage()
+    const subject = `Rollout, ${language}`
+    const touch = { channel: 'email', initiatedBy: 'client', people: ['maeve'], subject, purpose: 'other' }
+    const found = { account: 'lantern', kind: 'touch', at: ago(1), status: 'proposed', data: touch }
+    await context.request.post(`${kept.server.url}/api/entries`, { data: { entries: [found] } })
+    await page.goto(`${kept.server.url}/today`)
+    await page.getByRole('link', { name: subject }).focus()
+    await page.keyboard.press('m')
+    const form = page.getByRole('dialog')
+    await form.getByLabel(label(language, 'field', 'to'), { exact: true }).fill('maeve')
+    await form.getByLabel(label(language, 'field', 'due'), { exact: true }).fill(day)
+    await page.keyboard.press('Control+Enter')
+    await page.getByText(webTexts(language).entry.confirmed).first().waitFor()
+    await expect.poll(() => page.getByRole('link', { name: subject }).count()).toBe(0)
+    await page.goto(`${kept.server.url}/clients/lantern/rhythm`)
+    await page.getByText(subject).first().waitFor()
+    await context.close()
+  })
 })
+
+function ago(days: number): string {
+  return new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10)
+}
 
 async function acceptAndUndo(page: Page, found: ReturnType<Page['getByText']>, said: string): Promise<void> {
   await page.keyboard.press('j')

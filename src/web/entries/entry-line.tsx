@@ -60,9 +60,11 @@ export function ThingText({ read }: { read: ReadEntry }) {
   )
   const { data } = useQuery({ ...begunThingsQuery(account, begins ?? kind, family), enabled: begins !== null })
   const thing = data?.find((each) => each.ref === ref)
-  return thing ? (
+  // An SLA has no words of its own, only its ref.
+  if (!thing || thing.text === ref) return null
+  return (
     <span className="entry-text">
       <Said>{thing.text}</Said>
     </span>
-  ) : null
+  )
 }

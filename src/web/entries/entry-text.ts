@@ -112,8 +112,8 @@ function valueText(kind: Kind, field: string, value: unknown, words: Words & { n
   if (typeof value === 'string') {
     const group = choiceGroup(kind, field)
     if (group) return labelOrName(group, value)
-    if (PEOPLE_FIELDS.has(field)) return words.nameOf(value)
     if (value.length === 10 && parseDay(value) !== null) return format.day(value)
+    if (PEOPLE_FIELDS.has(field)) return words.nameOf(value)
     return parseInstant(value) === null ? value : format.instant(value, { zone: localZone() })
   }
   if (Array.isArray(value)) return format.list(value.map((item) => valueText(kind, field, item, words)))

@@ -16,8 +16,10 @@ export function Section({ title, aside, act, children }: SectionProps) {
   return (
     <section className="section" aria-labelledby={id}>
       <header className="section-head">
-        <h2 id={id}>{title}</h2>
-        {aside ? <span className="section-aside">{aside}</span> : null}
+        <div className="section-title">
+          <h2 id={id}>{title}</h2>
+          {aside ? <span className="section-aside">{aside}</span> : null}
+        </div>
         {act ? <span className="section-act">{act}</span> : null}
       </header>
       {children}

@@ -43,13 +43,17 @@ export function ClientScreen() {
           </div>
         </div>
         <p className="client-who">
-          {[
-            described?.sector ? labelOrName('sector', described.sector) : null,
-            described ? (described.lead ? t.client.lead(described.lead) : t.client.noLead) : null,
-          ]
-            .filter(Boolean)
-            .join(' · ')}
-          {'\u00a0'}
+          {/* Before it is known, the line is as high as it will be. */}
+          <span>
+            {described
+              ? [
+                  described.sector ? labelOrName('sector', described.sector) : null,
+                  described.lead ? t.client.lead(described.lead) : t.client.noLead,
+                ]
+                  .filter(Boolean)
+                  .join(' · ')
+              : '\u00a0'}
+          </span>
           {described?.timezone && asOf === undefined ? (
             <TwoClocks ours={localZone()} theirs={described.timezone} />
           ) : null}

@@ -44,14 +44,22 @@ export function useTodayActs({ item, entry }: Focused, snooze: (item: DueAnswer)
     focusNext()
     void act({ operation, input: { targets: [entry.id] }, account, about: entry.id, said })
   }
+  // Whoever promised something because of what was found says with it that it was so.
+  const promise = (found: WaitingAnswer) =>
+    quickAdd.open({ ...promiseOf(found), onSaved: () => decide(found, 'confirm') })
   useActs({
     'today.done': item ? () => done(item) : undefined,
     'today.snooze': item ? () => snooze(item) : undefined,
     'today.accept': entry ? () => decide(entry, 'confirm') : undefined,
     'today.reject': entry ? () => decide(entry, 'reject') : undefined,
-    'today.promise': entry ? () => quickAdd.open(promiseOf(entry)) : undefined,
+    'today.promise': entry && isOther(entry) ? () => promise(entry) : undefined,
   })
   return { done, snooze, decide }
+}
+
+/** A promise that was found is accepted as it is. */
+function isOther({ entry }: WaitingAnswer): boolean {
+  return entry.kind !== 'commitment.made'
 }
 
 /** What was found may be a promise somebody made: its words are there already. */
