@@ -196,3 +196,11 @@ test('kept calibration tells how sure people were against what came true, and wh
   )
   expect(worked(await kept(['calibration'], { now, lang: 'zh' })).out).toContain('太少，还不能说')
 })
+
+test('kept coverage tells which sources feed the clients, and which fell silent', async () => {
+  const { out, talk } = worked(await kept(['coverage'], { now }))
+  expect(out).toMatch(/Source +Latest +Entries +Feeds +Silent/)
+  expect(out).toMatch(/northwind +northwind 有限公司 +Written by hand/)
+  expect(talk).toContain('nothing within 91 days')
+  expect(await json('coverage', '--type', 'calendar')).toMatchObject({ rows: [] })
+})

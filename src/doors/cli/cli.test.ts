@@ -174,11 +174,13 @@ describe('lists', () => {
     expect(await kept(['search', 'x', '--account', 'nobody'], at)).toMatchObject({ code: 1, out: '' })
   })
 
-  test('kept due lists until a day', async () => {
+  test('kept due lists until a day, and only what is asked for', async () => {
     const { out } = await kept(['due', '--until', '2026-12-31', '--json'], at)
     expect(JSON.parse(out)).toEqual(
       expect.arrayContaining([expect.objectContaining({ account: 'northwind', what: 'trust_audit' })]),
     )
+    expect(worked(await kept(['due', '--what', 'slot', '--until', '2026-12-31', '--json'], at)).out).toBe('[]\n')
+    expect((await kept(['due', '--what', 'everything'], at)).code).toBe(1)
   })
 })
 

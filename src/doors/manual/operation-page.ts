@@ -33,6 +33,7 @@ const COMMANDS: Partial<Record<OperationName, string>> = {
   risks: 'kept risks',
   pipeline: 'kept pipeline',
   calibration: 'kept calibration',
+  coverage: 'kept coverage',
   precedents: 'kept precedents',
   'ask-precedents': 'kept precedents --ask',
   corpus: 'kept corpus',

@@ -90,6 +90,7 @@ export const cli = {
     query: 'Only names that contain this',
     searched: 'Words that must all occur; the last may be the beginning of one',
     snoozed: 'Also what was put off',
+    dueWhat: 'Only things of this sort, such as commitment or trust_audit; may be given several times',
     limit: 'How many at most',
     kind: 'Only this kind; may be given several times',
     until: 'The last day to list',

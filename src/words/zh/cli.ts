@@ -87,6 +87,7 @@ export const cli: CliTexts = {
     query: '只看名称包含此文字的客户',
     searched: '须全部出现的词语；最后一个可以只写开头',
     snoozed: '连同已推迟的待办',
+    dueWhat: '只看此类事项，例如 commitment 或 trust_audit；可多次给出',
     limit: '最多显示多少',
     kind: '只看这类条目；可多次给出',
     until: '列到哪一天为止',

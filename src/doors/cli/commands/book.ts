@@ -1,7 +1,9 @@
 import { Option } from 'commander'
+import { SOURCE_TYPES } from '#method/ledger/source-types.ts'
 import { render } from '#words/standing.ts'
 import { showCalibration } from '../show/calibration.ts'
 import { showCorpus, showPipeline, showRisks } from '../show/book.ts'
+import { showCoverage } from '../show/coverage.ts'
 import { showPrecedents } from '../show/precedents.ts'
 import { showReview } from '../show/review.ts'
 import type { Session } from '../session.ts'
@@ -9,13 +11,14 @@ import type { Adding, Options } from './adding.ts'
 import { given, isSet, textOf } from './adding.ts'
 import { pages, withLimit } from './paging.ts'
 
-/** `risks`, `pipeline`, `calibration`, `corpus`, `precedents` and `review`: what is looked at across the whole book. */
+/** `risks`, `pipeline`, `calibration`, `corpus`, `precedents`, `coverage` and `review`: what is looked at across the whole book. */
 export function addBook(adding: Adding): void {
   addRisks(adding)
   addPipeline(adding)
   addCalibration(adding)
   addCorpus(adding)
   addPrecedents(adding)
+  addCoverage(adding)
   addReview(adding)
 }
 
@@ -141,6 +144,34 @@ async function precedents(session: Session, [account]: readonly unknown[], optio
   if (found === undefined) return
   const told = render(found, session.locale)
   await session.print(isSet(options, 'json') ? JSON.stringify(told) : showPrecedents(told, session))
+}
+
+function addCoverage({ program, texts, onLedger }: Adding): void {
+  program
+    .command('coverage')
+    .description(texts.book.commands.coverage)
+    .addOption(new Option('--type <type>', texts.book.options.coverageType).choices([...SOURCE_TYPES]))
+    .option('--silent', texts.book.options.silent)
+    .option('--limit <n>', texts.options.limit)
+    .option('--json', texts.usage.json)
+    .action(onLedger(withLimit(50, coverage)))
+}
+
+async function coverage(session: Session, _args: readonly unknown[], options: Options, limit: number): Promise<void> {
+  const input = given({ type: textOf(options, 'type'), isSilent: isSet(options, 'silent') || undefined })
+  const first = await session.call('coverage', { ...input, limit: 1 })
+  if (first === undefined) return
+  const found = await pages(limit, 200, async (page) => {
+    const answer = await session.call('coverage', { ...input, ...page })
+    return answer && { items: answer.rows, next: answer.next }
+  })
+  if (found === undefined) return
+  const { sources, silentDays } = first
+  if (isSet(options, 'json')) return session.print(JSON.stringify({ silentDays, sources, rows: found.items }))
+  if (sources.length === 0) return session.talk(session.texts.book.noSources)
+  await session.print(showCoverage({ sources, rows: found.items }, session))
+  await session.talk(session.texts.book.silentFor(silentDays))
+  if (found.hasMore) await session.talk(session.texts.done.more(limit))
 }
 
 function addReview({ program, texts, onLedger }: Adding): void {

@@ -129,6 +129,7 @@ function addDue({ program, texts, onLedger }: Adding): void {
     .option('--until <day>', texts.options.until)
     .option('--account <account>', texts.usage.onlyAccount)
     .option('--owner <member>', texts.options.owner)
+    .option('--what <what>', texts.options.dueWhat, gathered)
     .option('--snoozed', texts.options.snoozed)
     .option('--limit <n>', texts.options.limit)
     .option('--json', texts.usage.json)
@@ -176,6 +177,7 @@ async function due(session: Session, _args: readonly unknown[], options: Options
     until: textOf(options, 'until'),
     account: textOf(options, 'account'),
     owner: textOf(options, 'owner'),
+    whats: textsOf(options, 'what'),
     snoozed: isSet(options, 'snoozed') || undefined,
   })
   const found = await pages(limit, 500, async (page) => {
