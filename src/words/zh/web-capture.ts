@@ -14,7 +14,7 @@ export const webCapture = {
   examples:
     '答应周三前把报价发给李总\n@清河 他们取消了和另一家的比选\n预测到9月底工单量从每周40降到25，把握七成\n昨天和王芳开会讨论上线\npromised Dana the pricing sheet by Tuesday',
   pasteTitle: '从邮件或会议记录',
-  pasteIntro: '粘贴邮件或会议记录。凡是可以成为条目的句子都会连同原话一起列出；您接受之前不会写入任何内容。',
+  pasteIntro: '粘贴邮件或会议记录。凡是可以成为条目的句子都会连同原话一起列出；你接受之前不会写入任何内容。',
   pasteLabel: '文字',
   clear: '清空文字',
   allDone: '都处理完了。',
