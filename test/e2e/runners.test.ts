@@ -42,7 +42,7 @@ describe.each<{ language: Locale; client: string; person: string; statement: str
     // What was answered and what was taken as evidence outlives the page.
     await page.reload()
     await page.getByText(texts.takenUp).waitFor()
-    expect(await page.locator('.audit-ratings input:checked').getAttribute('aria-label')).toContain('4')
+    expect(await page.locator('.options input:checked').inputValue()).toBe('4')
     await page.keyboard.press('Control+Enter')
     await page
       .locator('.audit-form')
@@ -108,7 +108,7 @@ describe.each<{ language: Locale; client: string; person: string; statement: str
     await page.reload()
     await expect.poll(() => page.locator('.sitting-head h2').textContent()).toBe(undecided)
     expect(await page.locator('.sitting-form textarea').inputValue()).toBe('Two of three')
-    expect(await page.locator('.sitting-choices input:checked').inputValue()).toMatch(/stop|killed/)
+    expect(await page.locator('.options input:checked').inputValue()).toMatch(/stop|killed/)
     let decided = 1
     while (await decideNext(page, '2', 'Otherwise.')) decided += 1
     expect(decided).toBeGreaterThan(5)

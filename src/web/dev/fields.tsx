@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { DayInput } from '../forms/day-input.tsx'
 import { DaySlider } from '../parts/day-slider.tsx'
 import { Check, Choice, Field, TextArea, TextInput } from '../parts/field.tsx'
+import { Options } from '../parts/options.tsx'
 import { PickList } from '../parts/pick-list.tsx'
 import { Segmented } from '../parts/segmented.tsx'
 import { Specimen } from './specimen.tsx'
@@ -12,10 +13,21 @@ const ITEMS = [
   { value: 'c', label: 'Portfolio', group: 'Go to', act: 'go.portfolio' as const },
 ]
 
+const DECISIONS = [
+  { value: 'kept', name: 'Kept', hint: 'Go on with it as written.', act: 'review.first' as const },
+  {
+    value: 'killed',
+    name: 'Killed',
+    hint: 'End it. It joins the corpus with its reason.',
+    act: 'review.third' as const,
+  },
+]
+
 /** What one writes or chooses in. */
 export function Fields() {
   const [day, setDay] = useState('10 July 2026')
   const [asOf, setAsOf] = useState('2026-03-31')
+  const [decision, setDecision] = useState<string | null>('killed')
   const [view, setView] = useState<'table' | 'map'>('table')
   return (
     <>
@@ -55,6 +67,9 @@ export function Fields() {
             { value: 'map', label: 'Map' },
           ]}
         />
+      </Specimen>
+      <Specimen part="options">
+        <Options label="Decision" options={DECISIONS} chosen={decision} onChoose={setDecision} />
       </Specimen>
       <Specimen part="day-slider">
         <DaySlider label="As of" from="2025-07-01" to="2026-07-01" value={asOf} onChange={setAsOf} />

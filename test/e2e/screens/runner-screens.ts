@@ -31,7 +31,7 @@ export const runnerScreens: Screen[] = [
 ]
 
 async function sharpen(page: Page): Promise<void> {
-  await page.locator('.sitting-choices input').nth(1).check()
+  await page.locator('.options input').nth(1).check()
   await page.locator('.sitting-kill').waitFor()
 }
 

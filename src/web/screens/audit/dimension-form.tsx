@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { TrustDimension } from '#method/standing-types.ts'
 import { auditTexts } from '#words/web-audit.ts'
 import type { ReadEntry } from '../../client/shapes.ts'
@@ -7,6 +7,7 @@ import { useActs } from '../../keys/use-acts.ts'
 import { useLanguage, useTexts } from '../../language/language.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Field, TextArea } from '../../parts/field.tsx'
+import { Options } from '../../parts/options.tsx'
 import type { Answer } from './audit-draft.ts'
 import { EvidenceList } from './evidence-list.tsx'
 
@@ -97,23 +98,10 @@ interface RatingsProps {
 /** One to five, each by what it looks like. */
 function Ratings({ dimension, rating, onRate }: RatingsProps) {
   const texts = useTexts(auditTexts)
-  const name = useId()
-  return (
-    <fieldset className="audit-ratings">
-      <legend className="unseen">{texts.rating}</legend>
-      {RATINGS.map((each) => (
-        <label key={each.rating} className="audit-rating">
-          <input
-            type="radio"
-            name={name}
-            checked={each.rating === rating}
-            onChange={() => onRate(each.rating)}
-            aria-label={`${each.rating}: ${texts.anchors[dimension][each.rating - 1] ?? ''}`}
-          />
-          <span className="audit-figure">{each.rating}</span>
-          <span>{texts.anchors[dimension][each.rating - 1]}</span>
-        </label>
-      ))}
-    </fieldset>
-  )
+  const options = RATINGS.map(({ rating: value }) => ({
+    value,
+    name: String(value),
+    hint: texts.anchors[dimension][value - 1] ?? '',
+  }))
+  return <Options label={texts.rating} options={options} chosen={rating} onChoose={onRate} />
 }

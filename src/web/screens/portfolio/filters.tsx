@@ -1,11 +1,7 @@
 import { useSearch } from '@tanstack/react-router'
-import { useEffect, useRef, useState } from 'react'
-import { useKeysOf } from '../../keys/keymap.ts'
-import { ariaKeys } from '../../keys/press.ts'
-import { useActs } from '../../keys/use-acts.ts'
+import { TypedText } from '../../forms/typed-text.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { Choice } from '../../parts/field.tsx'
-import { Icon } from '../../parts/icon.tsx'
 import { MoreFilters } from './more-filters.tsx'
 import { STATES } from './portfolio-search.ts'
 import { useSearchChange } from './use-search-change.ts'
@@ -21,7 +17,12 @@ export function Filters({ isWide }: { isWide: boolean }) {
   ]
   return (
     <div className="filters" role="search" aria-label={t.portfolio.filter}>
-      <FilterText />
+      <TypedText
+        label={t.portfolio.filter}
+        placeholder={t.portfolio.filter}
+        value={search.query ?? ''}
+        onSettled={(typed) => filter({ query: typed === '' ? undefined : typed })}
+      />
       <Choice
         aria-label={t.portfolio.state}
         none={t.portfolio.anyState}
@@ -65,37 +66,5 @@ function SortChoice() {
         filter({ sort, down: sort === 'valueAtRisk' || sort === 'rung' || sort === 'risks' ? true : undefined })
       }}
     />
-  )
-}
-
-const TYPING_MS = 200
-
-function FilterText() {
-  const { t } = useLanguage()
-  const { query } = useSearch({ from: '/inside/portfolio' })
-  const filter = useSearchChange()
-  const input = useRef<HTMLInputElement>(null)
-  const [typed, setTyped] = useState(query ?? '')
-  useActs({ 'list.filter': () => input.current?.focus() })
-  useEffect(() => {
-    if (typed === (query ?? '')) return
-    const timer = setTimeout(() => filter({ query: typed === '' ? undefined : typed }), TYPING_MS)
-    return () => clearTimeout(timer)
-  })
-  return (
-    <span className="filter-text">
-      <Icon name="search" />
-      <input
-        ref={input}
-        className="input"
-        type="search"
-        aria-label={t.portfolio.filter}
-        placeholder={t.portfolio.filter}
-        aria-keyshortcuts={ariaKeys(useKeysOf('list.filter'))}
-        value={typed}
-        onChange={({ target }) => setTyped(target.value)}
-        onKeyDown={({ key, currentTarget }) => (key === 'Escape' ? currentTarget.blur() : undefined)}
-      />
-    </span>
   )
 }

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { readDay } from '#method/text/days/typed-day.ts'
 import { reviewTexts } from '#words/web-review.ts'
 import { fieldsDraft } from '../../drafts/shapes.ts'
@@ -10,7 +10,7 @@ import { useLanguage, useTexts } from '../../language/language.tsx'
 import { today } from '../../language/today.ts'
 import { Button } from '../../parts/button.tsx'
 import { Field, TextArea, TextInput } from '../../parts/field.tsx'
-import { ActKeys } from '../../parts/keys.tsx'
+import { Options } from '../../parts/options.tsx'
 import { ActProblem } from '../../writes/act-problem.tsx'
 import { aboutOf } from './steps.ts'
 import type { Step } from './steps.ts'
@@ -115,25 +115,14 @@ interface ChoicesProps {
 function Choices({ choices, chosen, onChoose }: ChoicesProps) {
   const texts = useTexts(reviewTexts)
   const { labelOrName } = useLanguage()
-  const name = useId()
-  return (
-    <fieldset className="sitting-choices">
-      <legend className="unseen">{texts.choice}</legend>
-      {choices.map((each, index) => {
-        const act = KEYS[index]
-        return (
-          <label key={each} className="sitting-choice">
-            <input type="radio" name={name} value={each} checked={each === chosen} onChange={() => onChoose(each)} />
-            <span className="sitting-choice-name">
-              {labelOrName(choices === INITIATIVE_DECISIONS ? 'initiativeDecision' : 'relationshipDecision', each)}
-            </span>
-            <span className="sitting-choice-hint">{texts.hints[each]}</span>
-            {act ? <ActKeys act={act} /> : null}
-          </label>
-        )
-      })}
-    </fieldset>
-  )
+  const group = choices === INITIATIVE_DECISIONS ? 'initiativeDecision' : 'relationshipDecision'
+  const options = choices.map((value, index) => ({
+    value,
+    name: labelOrName(group, value),
+    hint: texts.hints[value],
+    act: KEYS[index],
+  }))
+  return <Options label={texts.choice} options={options} chosen={chosen} onChoose={onChoose} />
 }
 
 interface KillFieldsProps {

@@ -1,5 +1,5 @@
 import { Link, useSearch } from '@tanstack/react-router'
-import { useId, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { slaTexts } from '#words/web-sla.ts'
 import { fieldsDraft } from '../../drafts/shapes.ts'
 import { useDraft } from '../../drafts/use-draft.ts'
@@ -10,7 +10,7 @@ import { useActs } from '../../keys/use-acts.ts'
 import { useLanguage, useTexts } from '../../language/language.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Check, Field } from '../../parts/field.tsx'
-import { ActKeys } from '../../parts/keys.tsx'
+import { Options } from '../../parts/options.tsx'
 import { Section } from '../../parts/section.tsx'
 import { ActProblem } from '../../writes/act-problem.tsx'
 import { useAct } from '../../writes/use-act.ts'
@@ -86,23 +86,13 @@ export function OutcomeForm({ account, book }: OutcomeFormProps) {
 function Outcomes({ chosen, onChoose }: { chosen: Outcome | null; onChoose: (outcome: Outcome) => void }) {
   const texts = useTexts(slaTexts)
   const { label } = useLanguage()
-  const name = useId()
-  return (
-    <fieldset className="sla-outcomes">
-      <legend className="unseen">{texts.outcome}</legend>
-      {OUTCOMES.map((each, index) => {
-        const act = KEYS[index]
-        return (
-          <label key={each} className="sla-outcome">
-            <input type="radio" name={name} value={each} checked={each === chosen} onChange={() => onChoose(each)} />
-            <span className="sla-outcome-name">{label('slaOutcome', each)}</span>
-            <span className="sla-outcome-hint">{texts.hints[each]}</span>
-            {act ? <ActKeys act={act} /> : null}
-          </label>
-        )
-      })}
-    </fieldset>
-  )
+  const options = OUTCOMES.map((value, index) => ({
+    value,
+    name: label('slaOutcome', value),
+    hint: texts.hints[value],
+    act: KEYS[index],
+  }))
+  return <Options label={texts.outcome} options={options} chosen={chosen} onChoose={onChoose} />
 }
 
 /** Recorded; and what is to be signed next, where targets or categories moved. */

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
-import { useKeysOf } from '../../keys/keymap.ts'
-import { ariaKeys } from '../../keys/press.ts'
-import { useActs } from '../../keys/use-acts.ts'
-import { Icon } from '../../parts/icon.tsx'
+import { useKeysOf } from '../keys/keymap.ts'
+import { ariaKeys } from '../keys/press.ts'
+import { useActs } from '../keys/use-acts.ts'
+import { Icon } from '../parts/icon.tsx'
 import './typed-text.css'
 
 interface TypedTextProps {
