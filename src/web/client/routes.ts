@@ -71,6 +71,13 @@ export const ROUTES = {
   tokens: 'GET /tokens',
   'create-token': 'POST /tokens',
   'revoke-token': 'DELETE /tokens/{id}',
+  members: 'GET /members',
+  'invite-member': 'POST /invitations',
+  'revoke-invitation': 'POST /invitations/revoke',
+  'read-invitation': 'POST /invitations/read',
+  'accept-invitation': 'POST /invitations/accept',
+  'change-role': 'POST /members/role',
+  'remove-member': 'POST /members/remove',
   'sample-in': 'POST /sample',
   'sample-out': 'DELETE /sample',
 } as const satisfies Partial<Record<OperationName, string>>

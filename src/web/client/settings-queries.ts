@@ -2,7 +2,12 @@ import { queryOptions, useInfiniteQuery } from '@tanstack/react-query'
 import { call } from './call.ts'
 import type { Input } from './call.ts'
 
-export const settingsKeys = { tokens: ['tokens'], policy: ['policy'], sessions: ['sessions'] } as const
+export const settingsKeys = {
+  tokens: ['tokens'],
+  policy: ['policy'],
+  sessions: ['sessions'],
+  members: ['members'],
+} as const
 
 export const tokensQuery = queryOptions({
   queryKey: settingsKeys.tokens,
@@ -17,6 +22,11 @@ export const policyQuery = queryOptions({
 export const sessionsQuery = queryOptions({
   queryKey: settingsKeys.sessions,
   queryFn: ({ signal }) => call('sessions', {}, { signal }),
+})
+
+export const membersQuery = queryOptions({
+  queryKey: settingsKeys.members,
+  queryFn: ({ signal }) => call('members', {}, { signal }),
 })
 
 /** What feeds the clients, a page at a time; the first also says it of all of them. */

@@ -120,6 +120,7 @@ export const ACTS = {
   'settings.policy': { scope: 'settings', keys: '4' },
   'settings.sources': { scope: 'settings', keys: '5' },
   'settings.data': { scope: 'settings', keys: '6' },
+  'settings.members': { scope: 'settings', keys: '7' },
 
   'corpus.add': { scope: 'corpus', keys: 'n' },
 

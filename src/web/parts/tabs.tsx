@@ -1,11 +1,19 @@
 import { Tabs as Base } from '@base-ui/react/tabs'
+import { useRouterState } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 import './tabs.css'
 
 /** The views of one thing, each at an address of its own: links that carry `className="tab"`. */
 export function TabLinks({ label, children }: { label: string; children: ReactNode }) {
+  const tabs = useRef<HTMLElement>(null)
+  const path = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname })
+  // Where not all have room, the one that is open is in sight.
+  useEffect(() => {
+    tabs.current?.querySelector('[aria-current=page]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [path])
   return (
-    <nav className="tabs" aria-label={label}>
+    <nav className="tabs" aria-label={label} ref={tabs}>
       {children}
     </nav>
   )

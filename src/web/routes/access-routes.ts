@@ -17,4 +17,11 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import('../screens/access/sign-in-screen.tsx'), 'SignInScreen'),
 })
 
-export const accessRoutes = [setUp, signIn] as const
+// The secret stands behind the `#`: a browser sends that to nobody, and no log has it.
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation',
+  component: lazyRouteComponent(() => import('../screens/access/invitation-screen.tsx'), 'InvitationScreen'),
+})
+
+export const accessRoutes = [setUp, signIn, invitation] as const

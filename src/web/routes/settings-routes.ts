@@ -59,4 +59,12 @@ const data = createRoute({
   component: lazyRouteComponent(() => import('../screens/settings/data-page.tsx'), 'DataPage'),
 })
 
-export const settingsRoutes = [settings.addChildren([first, profile, shortcuts, firm, policy, sources, data])] as const
+const members = createRoute({
+  getParentRoute: () => settings,
+  path: '/members',
+  component: lazyRouteComponent(() => import('../screens/settings/members-page.tsx'), 'MembersPage'),
+})
+
+export const settingsRoutes = [
+  settings.addChildren([first, profile, shortcuts, firm, policy, sources, data, members]),
+] as const

@@ -99,6 +99,7 @@ export const webKeys = {
     'settings.policy': 'Policy',
     'settings.sources': 'Sources',
     'settings.data': 'Data',
+    'settings.members': 'Members',
 
     'review.first': 'Continue, or kept',
     'review.second': 'Change, or sharpened',

@@ -99,6 +99,7 @@ export const webKeys = {
     'settings.policy': '策略',
     'settings.sources': '来源',
     'settings.data': '数据',
+    'settings.members': '成员',
 
     'review.first': '继续，或保留',
     'review.second': '调整，或收紧',

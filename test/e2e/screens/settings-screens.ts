@@ -13,6 +13,12 @@ export const settingsScreens: Screen[] = [
   { name: 'settings-sources', path: '/settings/sources', ready: '.sources' },
   { name: 'settings-silent', path: '/settings/sources?silent=true', ready: '.sources', isPictureOnly: true },
   { name: 'settings-data', path: '/settings/data', ready: '.settings-facts', open: verify, isWhole: true },
+  { name: 'settings-members', path: '/settings/members', ready: '.members', open: inviteTwo },
+  { name: 'settings-member-role', path: '/settings/members', ready: '.members', open: changeRole },
+  { name: 'settings-member-removal', path: '/settings/members', ready: '.members', open: removeMember },
+  { name: 'settings-invite', path: '/settings/members', ready: '.members', open: makeLink },
+  { name: 'invitation', path: '/settings/members', ready: '.members', open: followLink },
+  { name: 'invitation-over', path: '/invitation#invite_guessed', ready: '.notice', isPictureOnly: true },
 ]
 
 /** Keys that another act has already. */
@@ -54,4 +60,54 @@ async function verify(page: Page): Promise<void> {
     .first()
     .click()
   await page.locator('[role=status] p').first().waitFor()
+}
+
+/** Somebody who followed a link, with the longest of names, and somebody who has not yet. */
+async function inviteTwo(page: Page): Promise<void> {
+  const { members } = await answer(page, 'GET', '/api/members', {})
+  if (Array.isArray(members) && members.length === 1) {
+    const { secret } = await answer(page, 'POST', '/api/invitations', { email: 'juno@harbourpine.example' })
+    // Their sign-in is nobody's here: the page stays the owner's.
+    await fetch(`${new URL(page.url()).origin}/api/invitations/accept`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ secret, name: 'Juno 君诺 Ferreira', password: 'a long enough phrase' }),
+    })
+  }
+  await answer(page, 'POST', '/api/invitations', { email: 'theo.vandenbroucke@harbourpine.example', role: 'reader' })
+  await page.reload()
+  await page.locator('.members > li').nth(2).waitFor()
+}
+
+async function changeRole(page: Page): Promise<void> {
+  await inviteTwo(page)
+  await page.locator('.member-acts button').first().click()
+  await page.locator('.members .settings-form select').selectOption('owner')
+}
+
+async function removeMember(page: Page): Promise<void> {
+  await inviteTwo(page)
+  await page.locator('.member-acts button').nth(1).click()
+  await page.locator('.members .settings-form').waitFor()
+}
+
+async function makeLink(page: Page): Promise<void> {
+  await page.locator('.section-act button').last().click()
+  await page.locator('.settings-form input').fill('ada@harbourpine.example')
+  await page.keyboard.press('Enter')
+  await page.locator('.shown-once').waitFor()
+}
+
+async function followLink(page: Page): Promise<void> {
+  const { secret } = await answer(page, 'POST', '/api/invitations', { email: 'ada@harbourpine.example' })
+  await page.goto(new URL(`/invitation#${String(secret)}`, page.url()).href)
+  await page.locator('form').waitFor()
+}
+
+async function answer(page: Page, method: string, path: string, data: object): Promise<Record<string, unknown>> {
+  const response = await page.request.fetch(new URL(path, page.url()).href, {
+    method,
+    ...(method === 'POST' ? { data } : {}),
+  })
+  return response.json()
 }

@@ -10,21 +10,24 @@ import { useLanguage, useTexts } from '../../language/language.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Choice, Field, TextInput } from '../../parts/field.tsx'
 import { focusFirst } from '../../parts/focus-first.ts'
-import { Notice } from '../../parts/notice.tsx'
 import { ProblemNotice } from '../../parts/problem-notice.tsx'
-import { whisper } from '../shell/whispers.tsx'
+import { ShownOnce } from './shown-once.tsx'
 
 const DAYS_MOST = 366
 const DAYS_USUAL = '90'
 
 /** Makes a token, and shows its secret: once, here. */
 export function NewToken({ onDone }: { onDone: () => void }) {
+  const texts = useTexts(settingsTexts).tokens
   const queries = useQueryClient()
   const made = useMutation({
     mutationFn: (wish: Wish) => call('create-token', wish),
     onSuccess: () => queries.invalidateQueries({ queryKey: settingsKeys.tokens }),
   })
-  if (made.data) return <Secret secret={made.data.secret} onDone={onDone} />
+  if (made.data) {
+    const { secret: label, once, copy, copied, stored } = texts
+    return <ShownOnce value={made.data.secret} texts={{ label, once, copy, copied, stored }} onDone={onDone} />
+  }
   return <WishForm isBusy={made.isPending} problem={made.error} onWish={made.mutate} onCancel={onDone} />
 }
 
@@ -94,32 +97,5 @@ function WishForm({ isBusy, problem, onWish, onCancel }: WishFormProps) {
         </Button>
       </div>
     </form>
-  )
-}
-
-function Secret({ secret, onDone }: { secret: string; onDone: () => void }) {
-  const texts = useTexts(settingsTexts).tokens
-  const copy = async () => {
-    await navigator.clipboard.writeText(secret)
-    whisper(texts.copied)
-  }
-  return (
-    <div className="token-secret">
-      <Field label={texts.secret}>
-        {(props) => (
-          <TextInput {...props} ref={focusFirst} readOnly value={secret} onFocus={({ target }) => target.select()} />
-        )}
-      </Field>
-      <Notice tone="caution">{texts.once}</Notice>
-      <div className="settings-acts">
-        {/* A page that is not reached by https has no clipboard: there the secret is selected and copied by hand. */}
-        {'clipboard' in navigator ? (
-          <Button look="main" onClick={() => void copy()}>
-            {texts.copy}
-          </Button>
-        ) : null}
-        <Button onClick={onDone}>{texts.stored}</Button>
-      </div>
-    </div>
   )
 }

@@ -14,4 +14,5 @@ export const SETTINGS_TABS = [
   { to: '/settings/policy', act: 'settings.policy' },
   { to: '/settings/sources', act: 'settings.sources' },
   { to: '/settings/data', act: 'settings.data' },
+  { to: '/settings/members', act: 'settings.members' },
 ] as const satisfies readonly SettingsTab[]
