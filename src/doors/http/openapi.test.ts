@@ -60,7 +60,9 @@ describe('the description of the HTTP interface', () => {
       expect([operationId, summary.length > 10]).toEqual([operationId, true])
       expect(Object.keys(responses)).toContain('200')
       expect(Object.keys(responses).some((status) => status.startsWith('4'))).toBe(true)
-      expect(security.length > 0).toBe(!['session', 'set-up', 'sign-in'].includes(operationId))
+      expect(security.length > 0).toBe(
+        !['session', 'set-up', 'sign-in', 'read-invitation', 'accept-invitation'].includes(operationId),
+      )
     }
   })
 

@@ -20,7 +20,7 @@ test('every act has its place on the sheet', () => {
 test('the beginning of another act’s keys is taken too', () => {
   expect(clashesOf('entry.add', 'g', untouched)).toContain('go.portfolio')
   expect(clashesOf('entry.add', 'g p', untouched)).toEqual(['go.portfolio'])
-  expect(clashesOf('entry.add', '7', untouched)).toEqual(['client.people'])
+  expect(clashesOf('entry.add', '7', untouched)).toEqual(['client.people', 'settings.members'])
   expect(clashesOf('entry.add', 'Mod+/', untouched)).toEqual([])
 })
 
