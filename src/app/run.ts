@@ -20,6 +20,9 @@ export type ValueOf<O extends Operation> = O extends { gives: 'ledger' }
 /** How an operation is done. Its access has been checked and its input read before this is called. */
 export type Run<O extends Operation> = (input: z.output<O['input']>, context: Context) => Promise<Outcome<ValueOf<O>>>
 
+/** How far long work has come: the lines read of a file whose length nobody knows, or how much of how much is done. */
+export type Progress = { lines: number } | { done: number; whole: number }
+
 /** What a door hands over with a request beside the input. */
 export interface Asked {
   caller: Caller | null
@@ -31,7 +34,7 @@ export interface Asked {
   ledger?: AsyncIterable<Uint8Array>
   files?: readonly NamedFile[]
   /** Told now and then how far long work has come. */
-  progress?: (state: { lines: number }) => void
+  progress?: (state: Progress) => void
   /** Ends long work when whoever asked is gone. */
   signal?: AbortSignal
 }

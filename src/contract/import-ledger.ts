@@ -13,6 +13,7 @@ export const importLedger = operation({
   effect: 'writes',
   route: 'POST /import/ledger',
   takes: 'ledger',
+  tells: 'progress',
   input: z.strictObject({
     dryRun: z.boolean().default(false).describe('Read and check everything, write nothing.'),
     keepGood: z.boolean().default(false).describe('Write the lines that can be read, and list the others.'),

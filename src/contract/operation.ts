@@ -26,6 +26,8 @@ export interface Operation {
   takes?: 'ledger' | 'files'
   /** What streams out: in place of the output a ledger as JSON Lines, or a table, of which the output is one row. */
   gives?: 'ledger' | 'table'
+  /** Long work: whoever accepts JSON Lines is told how far it has come, and last its output. */
+  tells?: 'progress'
 }
 
 export type Route = `${'GET' | 'POST' | 'DELETE'} /${string}`

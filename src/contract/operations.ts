@@ -39,6 +39,8 @@ import { parseCapture } from './parse-capture.ts'
 import { portfolio } from './portfolio.ts'
 import { portfolioMap } from './portfolio-map.ts'
 import { precedents } from './precedents.ts'
+import { reviewMoves } from './review-moves.ts'
+import { reviewSteps } from './review-steps.ts'
 import { review } from './review.ts'
 import { risks } from './risks.ts'
 import { previewImport } from './preview-import.ts'
@@ -93,6 +95,8 @@ export const OPERATIONS = {
   portfolio,
   'portfolio-map': portfolioMap,
   review,
+  'review-steps': reviewSteps,
+  'review-moves': reviewMoves,
   risks,
   pipeline,
   calibration,

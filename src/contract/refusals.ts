@@ -58,6 +58,7 @@ export interface RefusalParams {
   'account.opened_already': { account: string }
   'line.too_long': { mostBytes: number }
   'import.stopped': None
+  'work.stopped': None
   'import.overtaken': None
   'import.other_file': None
   'workspace.unknown': { workspace: string }

@@ -1,18 +1,11 @@
 import { z } from 'zod'
-import { quarter } from '#method/ledger/atoms.ts'
 import { operation } from './operation.ts'
 import { account, cursor, day, entryId, next, pageSize } from './parts/fields.ts'
 import { fit } from './parts/chapters-shape.ts'
 import { initiative, sitting } from './parts/portfolio-shape.ts'
-import { said } from './parts/standing-parts.ts'
+import { changes, quarterAsked, quarterProgress, show } from './parts/review-shape.ts'
 
 const stateName = z.enum(['prospect', 'establishing', 'operating', 'expanding', 'renewing', 'ended'])
-
-const change = z.strictObject({
-  from: z.number().nullable().describe('On the day before the quarter began; null where it is not known.'),
-  to: z.number().nullable(),
-  movement: z.enum(['up', 'down', 'same', 'unknown']),
-})
 
 const decision = z
   .strictObject({
@@ -22,8 +15,6 @@ const decision = z
   })
   .nullable()
 
-const tally = z.strictObject({ total: z.int(), decided: z.int() })
-
 /** The quarterly portfolio review: what the internal sitting has before it, what is decided and what is not (P1). */
 export const review = operation({
   name: 'review',
@@ -31,15 +22,14 @@ export const review = operation({
   effect: 'reads',
   route: 'GET /review',
   input: z.strictObject({
-    quarter: quarter.optional().describe('A calendar quarter, such as 2026-Q2; the present one when left out.'),
+    quarter: quarterAsked,
     account: account.optional(),
+    show: show.default('all').describe('Only clients of which something is left to decide, or something is decided.'),
     cursor: cursor.optional(),
     limit: pageSize({ most: 50, usual: 20 }),
   }),
   output: z.strictObject({
-    quarter: z.string(),
-    from: day,
-    to: day,
+    ...quarterProgress,
     relationships: z.array(
       z.strictObject({
         account,
@@ -53,8 +43,7 @@ export const review = operation({
           since: day.nullable(),
         }),
         invested: z.strictObject({ inQuarter: z.boolean(), lastOn: day.nullable() }),
-        rung: change,
-        trust: z.strictObject({ competence: change, integrity: change, benevolence: change }),
+        ...changes,
         fit: fit.nullable(),
         fitInQuarter: z.boolean().describe('Whether the three tests were answered in this quarter.'),
         questionsOpen: z.int().describe('What precedents ask and nobody has answered.'),
@@ -67,10 +56,6 @@ export const review = operation({
       }),
     ),
     next,
-    relationshipsDecided: tally,
-    initiativesDecided: tally,
-    stopped: z.int().describe('Decisions that stopped or killed something.'),
-    flags: z.array(said),
     outdated: z.int().describe('Accounts that time has outrun and that are not worked out anew yet.'),
   }),
   refusals: ['cursor.unknown', 'account.unknown'],

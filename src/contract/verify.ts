@@ -17,6 +17,7 @@ export const verify = operation({
   name: 'verify',
   allow: 'owner',
   effect: 'reads',
+  tells: 'progress',
   route: 'POST /verify',
   input: z.strictObject({ account: account.optional().describe('Only this account.') }),
   output: z.strictObject({
@@ -27,5 +28,5 @@ export const verify = operation({
       z.strictObject({ account, entry: entryId.nullable(), position: z.int().nullable(), what: z.enum(BREAKS) }),
     ),
   }),
-  refusals: ['account.unknown'],
+  refusals: ['account.unknown', 'work.stopped'],
 })

@@ -41,6 +41,9 @@ export interface StoreRefusalParams {
   /** Under the same key another file was begun; the next attempt starts from its beginning. */
   'import.other_file': None
 
+  /** Whoever asked for long reading has gone. */
+  'work.stopped': None
+
   'cursor.unknown': None
   'workspace.unknown': { workspace: string }
   /** Only a sample can be removed whole. */

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { RawBuilder } from 'kysely'
 import type { Quarter } from '#method/portfolio/review.ts'
 import type { ReviewTally } from '#method/portfolio/review-flags.ts'
 import { formatDay } from '#method/time/day.ts'
@@ -11,6 +12,8 @@ export interface ReviewQuery {
   quarter: Quarter
   today: DayNumber
   account?: string | undefined
+  /** Only those of which something is decided, or something is left; all where it is left out. */
+  show?: 'open' | 'decided' | undefined
   /** The slug after which the page begins. */
   after?: string | undefined
   limit: number
@@ -20,28 +23,47 @@ export interface ReviewQuery {
 export async function reviewedAccounts(
   store: Store,
   workspace: string,
-  { quarter, today, account, after, limit }: ReviewQuery,
+  { quarter, today, account, show, after, limit }: ReviewQuery,
 ): Promise<Outcome<{ accounts: { account: string; name: string }[]; hasMore: boolean }>> {
   return reading(store, async (db) => {
     let page = db
-      .selectFrom('reviewable')
-      .innerJoin('account', (join) =>
-        join
-          .onRef('account.workspace', '=', 'reviewable.workspace')
-          .onRef('account.account', '=', 'reviewable.account'),
-      )
-      .select(['reviewable.account', 'account.name'])
-      .where('reviewable.workspace', '=', workspace)
-      .where('reviewable.from_day', '<=', formatDay(Math.min(quarter.to, today)))
-      .where('reviewable.until_day', '>=', formatDay(quarter.from))
-      .groupBy(['reviewable.account', 'account.name'])
-      .orderBy('reviewable.account')
+      .selectFrom('account')
+      .select(['account.account', 'account.name'])
+      .where('account.workspace', '=', workspace)
+      .where(isReviewed(sql.ref('account.account'), { workspace, quarter, today, show }))
+      .orderBy('account.account')
       .limit(limit + 1)
-    if (after !== undefined) page = page.where('reviewable.account', '>', after)
-    if (account !== undefined) page = page.where('reviewable.account', '=', account)
+    if (after !== undefined) page = page.where('account.account', '>', after)
+    if (account !== undefined) page = page.where('account.account', '=', account)
     const rows = await page.execute()
     return { accounts: rows.slice(0, limit), hasMore: rows.length > limit }
   })
+}
+
+interface Reviewed extends Pick<ReviewQuery, 'quarter' | 'today' | 'show'> {
+  workspace: string
+}
+
+/** Whether the quarter's review goes through an account: through all of it, what is left of it, or what is decided. */
+export function isReviewed(account: RawBuilder<unknown>, { workspace, quarter, today, show }: Reviewed) {
+  const [from, day] = [formatDay(quarter.from), formatDay(Math.min(quarter.to, today))]
+  const isDecided = decidedIn(quarter)
+  const shown =
+    show === undefined
+      ? sql``
+      : show === 'decided'
+        ? sql`and ${isDecided}`
+        : sql`and reviewable.until_day > ${day} and not ${isDecided}`
+  return sql<boolean>`exists (
+    select 1 from reviewable where reviewable.workspace = ${workspace} and reviewable.account = ${account}
+      and reviewable.from_day <= ${day} and reviewable.until_day >= ${from} ${shown})`
+}
+
+/** Whether a row of `reviewable` is decided in a quarter. */
+export function decidedIn({ name }: Pick<Quarter, 'name'>) {
+  return sql<boolean>`exists (
+    select 1 from decision where decision.workspace = reviewable.workspace and decision.quarter = ${name}
+      and decision.account = reviewable.account and decision.ref = reviewable.ref)`
 }
 
 /**
@@ -54,9 +76,7 @@ export async function reviewTally(
   { quarter, today }: Pick<ReviewQuery, 'quarter' | 'today'>,
 ): Promise<Outcome<{ tally: ReviewTally }>> {
   const [from, day] = [formatDay(quarter.from), formatDay(Math.min(quarter.to, today))]
-  const isDecided = sql<boolean>`exists (
-    select 1 from decision where decision.workspace = reviewable.workspace and decision.quarter = ${quarter.name}
-      and decision.account = reviewable.account and decision.ref = reviewable.ref)`
+  const isDecided = decidedIn(quarter)
   return reading(store, async (db) => {
     const { rows } = await sql<{ about: string; total: number; decided: number }>`
       select about, count(*) as total, sum(decided) as decided

@@ -8,6 +8,8 @@ import { openSqlite } from './engines/sqlite.ts'
 import { historyCache } from './history-cache.ts'
 import type { HistoryCache } from './history-cache.ts'
 import { migrate } from './migrations.ts'
+import { pastLooks } from './past-looks.ts'
+import type { PastLooks } from './past-looks.ts'
 import type { Outcome } from './refusals.ts'
 
 /** A handle on one database: what every function of the store takes first. Made by `openStore`, ended by `closeStore`. */
@@ -18,6 +20,8 @@ export interface Store {
   /** The policies read so far, one object each. */
   readonly policies: Map<string, Policy>
   readonly histories: HistoryCache
+  /** How accounts stood at the ends of quarters that were asked about. */
+  readonly looks: PastLooks
   /** One at a time works on an account's cached history. */
   readonly locks: KeyedLocks
 }
@@ -31,6 +35,9 @@ export interface StoreOptions {
 }
 
 const CACHED_ENTRIES_MAX = 50_000
+
+/** Two ends of a quarter for a book of fifty thousand. */
+const LOOKS_MAX = 100_000
 
 /**
  * Opens a database, creating it or bringing it forward to this program's version. Refuses, having changed nothing, what
@@ -55,7 +62,14 @@ export async function openStore(address: StoreAddress, options: StoreOptions = {
 
 function storeOf(engine: Engine, options: StoreOptions): Store {
   const { policy = DEFAULT_POLICY, cachedEntriesMax = CACHED_ENTRIES_MAX } = options
-  return { engine, policy, policies: new Map(), histories: historyCache(cachedEntriesMax), locks: keyedLocks() }
+  return {
+    engine,
+    policy,
+    policies: new Map(),
+    histories: historyCache(cachedEntriesMax),
+    looks: pastLooks(LOOKS_MAX),
+    locks: keyedLocks(),
+  }
 }
 
 export async function closeStore(store: Store): Promise<void> {

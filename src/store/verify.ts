@@ -1,5 +1,7 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { contentHash, linkHash, remainsHash } from './chain.ts'
+import { refuse } from './refusals.ts'
 import type { Outcome } from './refusals.ts'
 import type { EntryRow } from './schema.ts'
 import type { Store } from './store.ts'
@@ -34,19 +36,34 @@ export interface Verified {
   breaks: Break[]
 }
 
+export interface VerifyOptions {
+  account?: string | undefined
+  /** Told after each page how many entries are checked, of how many the accounts say they have. */
+  onProgress?: ((state: { done: number; whole: number }) => void) | undefined
+  signal?: AbortSignal | undefined
+}
+
 /** Walks the chain of every account, or of one, and names for each the first place that is not as it was written. */
 export async function verify(
   store: Store,
   workspace: string,
-  { account }: { account?: string | undefined } = {},
+  { account, onProgress, signal }: VerifyOptions = {},
 ): Promise<Outcome<Verified>> {
   return reading(store, async () => {
     const ends = await endsOf(store, workspace, account)
+    const whole = [...ends.values()].reduce((sum, { count }) => sum + count, 0)
+    let done = 0
     const walk = walkOf(store, workspace, ends)
     let place: Place | null = null
     do {
       const rows: Link[] = await linksAfter(store, { workspace, account, place })
       for (const row of rows) await walk.step(row)
+      done += rows.length
+      // What is written meanwhile may be met too.
+      onProgress?.({ done: Math.min(done, whole), whole })
+      // A database in this process holds it while it reads: others are let in between two pages.
+      await breathe()
+      if (signal?.aborted) return { refusals: [refuse('work.stopped')] }
       const last: Link | undefined = rows.at(-1)
       place = last === undefined ? null : { account: last.account, seq: last.seq }
     } while (place !== null)
@@ -54,7 +71,8 @@ export async function verify(
   })
 }
 
-const PAGE = 2000
+/** So few that the process is held for some milliseconds at most. */
+const PAGE = 500
 
 interface Link extends EntryRow {
   salt: string | null

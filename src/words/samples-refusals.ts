@@ -58,6 +58,7 @@ export const REFUSAL_SAMPLES: RefusalParams = {
   'entry.circular': { id: 'northwind-0042' },
   'line.too_long': { mostBytes: 1_000_000 },
   'import.stopped': {},
+  'work.stopped': {},
   'import.overtaken': {},
   'import.other_file': {},
   'workspace.unknown': { workspace: 'main' },

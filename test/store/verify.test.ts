@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { append } from '#store/append.ts'
 import { verify } from '#store/verify.ts'
-import { accept, NOON, northwind, redaction } from './entries.ts'
+import { accept, NOON, northwind, note, redaction } from './entries.ts'
 import { onBothEngines } from './world.ts'
 import type { Ground } from './world.ts'
 
@@ -35,6 +35,24 @@ await onBothEngines('verify', (ground) => {
       accounts: 1,
       breaks: [],
     })
+  })
+
+  test('says as it goes how many entries are checked of all, and ends when whoever asked is gone', async () => {
+    const store = await (await ground()).open()
+    const many = Array.from({ length: 600 }, (_, n) => note(`seen-${n}`, 'Seen'))
+    accept(await append(store, 'main', [...northwind(), ...many], { now }))
+    const whole = northwind().length + many.length
+    const told: { done: number; whole: number }[] = []
+    await verify(store, 'main', { onProgress: (state) => told.push(state) })
+    expect(told).toEqual([
+      { done: 500, whole },
+      { done: whole, whole },
+      // The page after the last one is empty.
+      { done: whole, whole },
+    ])
+    const stop = new AbortController()
+    const stopped = await verify(store, 'main', { onProgress: () => stop.abort(), signal: stop.signal })
+    expect(stopped).toEqual({ refusals: [{ code: 'work.stopped', params: {} }] })
   })
 
   const at = `where workspace = 'main' and account = 'northwind' and seq = 5`

@@ -31,6 +31,8 @@ const POLICY: Record<keyof typeof OPERATIONS, Allow> = {
   'export-portfolio': 'reader',
   'portfolio-map': 'reader',
   review: 'reader',
+  'review-steps': 'reader',
+  'review-moves': 'reader',
   risks: 'reader',
   calibration: 'reader',
   pipeline: 'reader',

@@ -1,3 +1,4 @@
+import type { Progress } from '#app/run.ts'
 import type { Refusal } from '#contract/refusals.ts'
 import type { Locale } from '#words/locale.ts'
 import { problemOf } from './problem.ts'
@@ -35,28 +36,29 @@ export type Finished = { value: unknown; refusals?: undefined } | { refusals: re
 
 /**
  * Long work whose caller wants to see it advance: one JSON line after another, `{"progress": …}` and last either
- * `{"result": …}` or `{"problem": …}`. The status has been sent by then, so the last line is what counts.
+ * `{"result": …}` or `{"problem": …}`. The status has been sent by then, so the last line is what counts. The work is
+ * told when nobody reads on.
  */
 export function progressAnswer(
   locale: Locale,
-  work: (tell: (state: { lines: number }) => void) => Promise<Finished>,
+  work: (tell: (state: Progress) => void, isGone: AbortSignal) => Promise<Finished>,
   failed: (failure: unknown) => readonly Refusal[],
 ): Response {
   const encoder = new TextEncoder()
-  let isRead = true
+  const gone = new AbortController()
   const body = new ReadableStream<Uint8Array>({
     cancel() {
-      isRead = false
+      gone.abort()
     },
     async start(controller) {
       const write = (line: object) => {
-        if (isRead) controller.enqueue(encoder.encode(`${JSON.stringify(line)}\n`))
+        if (!gone.signal.aborted) controller.enqueue(encoder.encode(`${JSON.stringify(line)}\n`))
       }
-      const finished = await work((progress) => write({ progress })).catch((failure: unknown): Finished => ({
+      const finished = await work((progress) => write({ progress }), gone.signal).catch((failure: unknown): Finished => ({
         refusals: failed(failure),
       }))
       write(finished.refusals ? { problem: problemOf(finished.refusals, locale) } : { result: finished.value })
-      if (isRead) controller.close()
+      if (!gone.signal.aborted) controller.close()
     },
   })
   return new Response(body, { headers: { 'content-type': LEDGER_TYPE, 'content-language': locale } })

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import { keptServer, setUpOwner } from '../../../test/world/kept-server.ts'
 import type { Call, KeptServer } from '../../../test/world/kept-server.ts'
+import { progressAnswer } from './ledger-answers.ts'
 
 let server: KeptServer | undefined
 afterEach(async () => {
@@ -61,6 +62,35 @@ test('whoever asks for progress sees lines counted and the outcome last', async 
   expect(lines.length).toBeGreaterThan(2)
   expect(lines.slice(0, -1).every(({ progress }) => (progress?.lines ?? -1) >= 0)).toBe(true)
   expect(lines.at(-1)).toMatchObject({ result: { lines: 12_001, added: 12_001 } })
+})
+
+test('a check of all chains says how many entries it has come past, of all', async () => {
+  const owner = await ready()
+  await owner('POST /import/ledger', { raw: ledger([opening, ...Array.from({ length: 700 }, (_, n) => note(n))]) })
+  const answer = await owner('POST /verify', { json: {}, headers: { accept: 'application/x-ndjson' } })
+  const lines = String(answer.body)
+    .trim()
+    .split('\n')
+    .map((line): unknown => JSON.parse(line))
+  expect(lines[0]).toEqual({ progress: { done: 500, whole: 701 } })
+  expect(lines.at(-1)).toEqual({ result: { entries: 701, accounts: 1, isWhole: true, breaks: [] } })
+})
+
+test('long work is told when nobody reads on', async () => {
+  const told = Promise.withResolvers<boolean>()
+  const answer = progressAnswer(
+    'en',
+    async (tell, isGone) => {
+      tell({ done: 1, whole: 2 })
+      isGone.addEventListener('abort', () => told.resolve(true))
+      await told.promise
+      tell({ done: 2, whole: 2 })
+      return { value: 'nobody reads this' }
+    },
+    () => [],
+  )
+  await answer.body?.cancel()
+  expect(await told.promise).toBe(true)
 })
 
 test('a refusal that comes after the progress comes as the last line, worded', async () => {

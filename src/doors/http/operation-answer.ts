@@ -37,12 +37,13 @@ export async function answerOperation(perform: Perform, route: OperationRoute, a
   const asked = await askedOf(route, arriving)
   if ('code' in asked) return problemAnswer([asked], locale)
   const wantsProgress =
-    route.operation.takes === 'ledger' && request.headers.get('accept')?.includes(LEDGER_TYPE) === true
+    route.operation.tells === 'progress' && request.headers.get('accept')?.includes(LEDGER_TYPE) === true
   if (!wantsProgress) return answerOf(perform, route, arriving, read.input, asked)
   return progressAnswer(
     locale,
-    async (progress) => {
-      const outcome = await perform(route.name, read.input, { ...asked, progress })
+    async (progress, isGone) => {
+      const signal = AbortSignal.any([request.signal, isGone])
+      const outcome = await perform(route.name, read.input, { ...asked, progress, signal })
       return outcome.refusals ? { refusals: outcome.refusals } : { value: worded(route.name, outcome.value, locale) }
     },
     arriving.failed,

@@ -51,6 +51,7 @@ const STATUSES: Readonly<Record<OwnCode, number>> = {
   'account.unknown': 404,
   'account.opened_already': 409,
   'import.stopped': 409,
+  'work.stopped': 409,
   'import.overtaken': 409,
   'import.other_file': 409,
   'workspace.unknown': 404,

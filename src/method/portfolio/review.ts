@@ -6,7 +6,7 @@ import { rungOn } from '../ladder/rung.ts'
 import { momentOf } from '../moment.ts'
 import type { FitStanding } from '../standing-chapters.ts'
 import type { InitiativeStanding, ReviewStanding } from '../standing-portfolio.ts'
-import type { Standing, StateName, TrustDimension } from '../standing-types.ts'
+import type { StateName, TrustDimension, TrustMark } from '../standing-types.ts'
 import { assetOf } from '../states/asset.ts'
 import { namedState } from '../states/named.ts'
 import { formatDay, parseDay, quarterOf, quarterStart } from '../time/day.ts'
@@ -47,6 +47,15 @@ export interface Change {
   movement: 'up' | 'down' | 'same' | 'unknown'
 }
 
+/** How a relationship stood at a moment: its rung and the trust ratings that count; null where one is not known. */
+export type Stood = Record<'rung' | TrustDimension, number | null>
+
+/** P1: what moved of a relationship between two moments. */
+export interface Changes {
+  rung: Change
+  trust: Record<TrustDimension, Change>
+}
+
 export type ReviewDecision = Pick<TakenDecision, 'decision' | 'on' | 'entry'>
 
 /** P1: what the internal sitting has before it of one relationship, and what was decided of it. */
@@ -58,8 +67,8 @@ export interface RelationshipReview {
   endedOn: Day | null
   state: { named: StateName | null; since: Day | null }
   invested: { inQuarter: boolean; lastOn: Day | null }
-  rung: Change
-  trust: Record<TrustDimension, Change>
+  rung: Changes['rung']
+  trust: Changes['trust']
   /** P4's tests as last answered, and whether that was in this quarter. */
   fit: FitStanding | null
   fitInQuarter: boolean
@@ -94,12 +103,7 @@ export function reviewOf(history: History, { quarter, now }: { quarter: Quarter;
     endedOn: engagementOf(history, today).past?.endedOn ?? null,
     state: { named: named.name, since: named.since === null ? null : formatDay(named.since) },
     invested: { inQuarter: isSince(lastInvestedOn), lastOn: lastInvestedOn },
-    rung: changeOf(before.rung, then.rung),
-    trust: {
-      competence: ratingChange(before.trust, then.trust, 'competence'),
-      integrity: ratingChange(before.trust, then.trust, 'integrity'),
-      benevolence: ratingChange(before.trust, then.trust, 'benevolence'),
-    },
+    ...changesOf(before.stood, then.stood),
     fit,
     fitInQuarter: isSince(fit?.assessedOn ?? null),
     questionsOpen: precedentQuestions(view, named.name).filter(({ status }) => status === 'open').length,
@@ -112,11 +116,37 @@ export function reviewOf(history: History, { quarter, now }: { quarter: Quarter;
   }
 }
 
+/** How a relationship stood at the end of a day that is past. */
+export function stoodAtEndOf(history: History, day: DayNumber): Stood {
+  return lookAt(history, endOfDay(staysOf(history), day)).stood
+}
+
 /** The account at a moment, with what is held against another one. */
 function lookAt(history: History, at: EpochMs) {
   const view = historyUntil(history, at)
   const moment = momentOf(at, view.zone)
-  return { view, moment, rung: rungOn(view, moment.day) || null, trust: trustOf(view, moment) }
+  return { view, moment, stood: stoodBy(rungOn(view, moment.day) || null, trustOf(view, moment)) }
+}
+
+/** What counts of a rung and of three marks of trust. */
+export function stoodBy(
+  rung: number | null,
+  marks: Record<TrustDimension, Pick<TrustMark, 'rating' | 'status'>>,
+): Stood {
+  return {
+    rung,
+    competence: usableRating(marks.competence),
+    integrity: usableRating(marks.integrity),
+    benevolence: usableRating(marks.benevolence),
+  }
+}
+
+export function changesOf(before: Stood, then: Stood): Changes {
+  const of = (what: keyof Stood) => changeOf(before[what], then[what])
+  return {
+    rung: of('rung'),
+    trust: { competence: of('competence'), integrity: of('integrity'), benevolence: of('benevolence') },
+  }
 }
 
 function decided(taken: TakenDecision | undefined): ReviewDecision | null {
@@ -131,10 +161,6 @@ function isOpenIn({ status, decidedOn }: InitiativeStanding, { from }: Quarter):
 function lastSitting(sittings: ReturnType<typeof internalSittings>, { name }: Quarter): ReviewStanding | null {
   const last = sittings.findLast((sitting) => quarterOfReview(sitting) === name)
   return last ? sittingOf(last) : null
-}
-
-function ratingChange(before: Standing['trust'], then: Standing['trust'], dimension: TrustDimension): Change {
-  return changeOf(usableRating(before[dimension]), usableRating(then[dimension]))
 }
 
 function changeOf(from: number | null, to: number | null): Change {

@@ -71,7 +71,7 @@ function constraintOf(marks: Record<TrustDimension, TrustMark>): TrustDimension 
 }
 
 /** The rating that counts: null for an opinion and for no audit, 1 where something later contradicts it. */
-export function usableRating({ status, rating }: TrustMark): number | null {
+export function usableRating({ status, rating }: Pick<TrustMark, 'status' | 'rating'>): number | null {
   if (status === 'contradicted') return 1
   return status === 'fresh' || status === 'stale' ? rating : null
 }

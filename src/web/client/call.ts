@@ -24,19 +24,30 @@ export async function call<Name extends CalledOperation>(
   input: Input<Name>,
   options: CallOptions = {},
 ): Promise<Output<Name>> {
+  const { path, init } = requestOf(name, input, options)
+  return send(path, init)
+}
+
+/** A request whose headers can be added to. */
+export interface Sent extends Omit<RequestInit, 'headers'> {
+  headers: Record<string, string>
+}
+
+/** Where an operation is called and what is sent there. */
+export function requestOf<Name extends CalledOperation>(
+  name: Name,
+  input: Input<Name>,
+  { key, ...others }: CallOptions,
+): { path: string; init: Sent } {
   const { method, path, rest } = address(ROUTES[name], input)
-  const { key, ...others } = options
   const told = { ...headers(), ...(key === undefined ? {} : { 'idempotency-key': key }) }
-  const init: RequestInit = { method, headers: told, ...others }
+  const init = { method, headers: told, ...others }
   if (method === 'POST') {
-    return send(path, {
-      ...init,
-      headers: { ...told, 'content-type': 'application/json' },
-      body: JSON.stringify(rest),
-    })
+    const sent = { ...told, 'content-type': 'application/json' }
+    return { path, init: { ...init, headers: sent, body: JSON.stringify(rest) } }
   }
   const query = queryOf(rest)
-  return send(query === '' ? path : `${path}?${query}`, init)
+  return { path: query === '' ? path : `${path}?${query}`, init }
 }
 
 /** Sends a body that is not JSON (files, a ledger) to a route of the contract. */
@@ -76,11 +87,16 @@ function queryOf(fields: Record<string, unknown>): string {
   return query.toString()
 }
 
-async function send<T>(path: string, init: RequestInit): Promise<T> {
-  const response = await fetch(path, init).catch((failure: unknown) => {
+/** What the server answers; that it can't be reached is a problem like any other. */
+export function reached(path: string, init: RequestInit): Promise<Response> {
+  return fetch(path, init).catch((failure: unknown) => {
     if (failure instanceof DOMException && failure.name === 'AbortError') throw failure
     throw new RequestProblem('unreachable')
   })
+}
+
+async function send<T>(path: string, init: RequestInit): Promise<T> {
+  const response = await reached(path, init)
   const body: unknown = await response.json().catch(() => null)
   // The contract's own tests hold the server to the shapes; here the answer is taken at its word.
   if (response.ok) return body as T

@@ -1,8 +1,7 @@
 import type { InputOf, OutputOf } from '#contract/operation.ts'
 import type { OPERATIONS } from '#contract/operations.ts'
 import { upload } from './call.ts'
-import { RequestProblem } from './problem.ts'
-import type { Problem } from './shapes.ts'
+import { LINES, toItsEnd } from './long-work.ts'
 
 type Contract = typeof OPERATIONS
 export type ImportSettings = InputOf<Contract['import-files']>
@@ -55,49 +54,9 @@ interface SendLedger {
 
 /** Streams a ledger file to the server, which tells as it goes how many lines it has read. */
 export async function importLedger({ file, dryRun, onLines, signal }: SendLedger): Promise<LedgerAnswer> {
-  const type = 'application/x-ndjson'
-  const response = await fetch(`/api${IMPORT_PATHS['import-ledger']}${dryRun ? '?dryRun=true' : ''}`, {
-    method: 'POST',
-    body: file,
-    signal,
-    headers: { accept: type, 'content-type': type, 'accept-language': document.documentElement.lang },
-  }).catch((failure: unknown) => {
-    if (failure instanceof DOMException && failure.name === 'AbortError') throw failure
-    throw new RequestProblem('unreachable')
+  const path = `/api${IMPORT_PATHS['import-ledger']}${dryRun ? '?dryRun=true' : ''}`
+  const headers = { 'content-type': LINES, 'accept-language': document.documentElement.lang }
+  return toItsEnd(path, { method: 'POST', body: file, signal, headers }, ({ lines }) => {
+    if (lines !== undefined) onLines(lines)
   })
-  let result: LedgerAnswer | null = null
-  for await (const line of linesOf(response)) {
-    if (line.problem) throw new RequestProblem('refused', line.problem)
-    if (line.progress) onLines(line.progress.lines)
-    if (line.result) result = line.result
-  }
-  if (result === null) throw new RequestProblem('broken')
-  return result
-}
-
-interface Told {
-  progress?: { lines: number }
-  result?: LedgerAnswer
-  problem?: Problem
-}
-
-async function* linesOf(response: Response): AsyncGenerator<Told> {
-  if (!response.ok) {
-    const body: unknown = await response.json().catch(() => null)
-    // A refusal before the first line is a problem like any other answer's.
-    yield body !== null && typeof body === 'object' && 'errors' in body ? { problem: body as Problem } : {}
-    return
-  }
-  if (!response.body) return
-  let rest = ''
-  // Not every browser can loop over a stream: its reader can.
-  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader()
-  for (;;) {
-    const { done, value } = await reader.read()
-    if (done) break
-    const lines = (rest + value).split('\n')
-    rest = lines.pop() ?? ''
-    for (const line of lines) if (line !== '') yield JSON.parse(line) as Told
-  }
-  if (rest !== '') yield JSON.parse(rest) as Told
 }

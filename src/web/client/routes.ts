@@ -41,6 +41,8 @@ export const ROUTES = {
   'set-plan': 'POST /accounts/{account}/acts/set-plan',
   'check-claim': 'POST /claims/check',
   review: 'GET /review',
+  'review-steps': 'GET /review/steps',
+  'review-moves': 'GET /review/moves',
   risks: 'GET /risks',
   pipeline: 'GET /pipeline',
   'hold-review': 'POST /accounts/{account}/acts/hold-review',

@@ -1,4 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { readStepsSearch } from '../screens/review/steps-view.ts'
+import type { StepsSearch } from '../screens/review/steps-view.ts'
 import { inside } from './inside.ts'
 import { day, oneOf, text } from './search.ts'
 import type { Search } from './search.ts'
@@ -50,9 +52,9 @@ const preRead = createRoute({
 const sitting = createRoute({
   getParentRoute: () => inside,
   path: '/review/sitting',
-  validateSearch: (search: Search): { quarter?: string | undefined; at?: string | undefined } => ({
+  validateSearch: (search: Search): { quarter?: string | undefined } & StepsSearch => ({
     ...quarterOf(search),
-    at: text(search['at']),
+    ...readStepsSearch(search),
   }),
   component: lazyRouteComponent(() => import('../screens/review/sitting-screen.tsx'), 'SittingScreen'),
 })

@@ -170,6 +170,7 @@ export const cli = {
     nothingWritten: 'Nothing was written.',
     importedEntries: (added: number, accounts: number) => `${entriesOf(added)} added, ${accountsOf(accounts)} opened.`,
     progress: (lines: number) => `${linesOf(lines)} read`,
+    checked: (done: number, whole: number) => `${number(done)} of ${entriesOf(whole)} checked`,
     exported: (lines: number) => `${entriesOf(lines)} written.`,
     whole: (entries: number, accounts: number) =>
       `${entriesOf(entries)} in ${accountsOf(accounts)} checked: every chain is whole.`,

@@ -24,6 +24,8 @@ export const operations = {
     'portfolio-map':
       'Draws the book by rung and by value: each client, or how many stand together where they are many.',
     review: 'Prepares the quarterly portfolio review: what is decided within the quarter, and what is not.',
+    'review-steps': 'Lists what a quarter’s review decides, client by client, and what of it is left.',
+    'review-moves': 'Finds whose rung or trust moved in a quarter, what fell first.',
     risks: 'Lists the open risks of every client, heaviest first, and shows how the order came about.',
     calibration: 'Tells how often what was held likely came true, and how much of what was predicted came.',
     pipeline: 'Lists what may come next: renewals, lasting patterns, new problem spaces, open briefs.',

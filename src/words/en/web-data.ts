@@ -54,6 +54,7 @@ export const webData = {
       'Every entry is chained to the one before it. Verifying walks each chain and says where something was changed behind the ledger’s back.',
     verifyStart: 'Verify the ledger',
     verifying: (n: number) => `Walking ${entries(n)}…`,
+    verified: (done: number, whole: number) => `${number(done)} of ${number(whole)}`,
     whole: (chains: number, n: number) =>
       `Whole: ${entries(n)} in ${count(chains, { one: 'chain', other: 'chains' })}, each as it was written.`,
     checkedAt: (at: string) => `Verified ${at}`,

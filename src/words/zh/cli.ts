@@ -157,6 +157,7 @@ export const cli: CliTexts = {
     nothingWritten: '未写入任何内容。',
     importedEntries: (added, accounts) => `新增 ${number(added)} 条，新开 ${number(accounts)} 个客户。`,
     progress: (lines) => `已读 ${number(lines)} 行`,
+    checked: (done, whole) => `已检查 ${number(done)} / ${number(whole)} 条`,
     exported: (lines) => `已写出 ${number(lines)} 条。`,
     whole: (entries, accounts) => `已检查 ${number(accounts)} 个客户的 ${number(entries)} 条条目：每条链都完整。`,
     broken: (breaks) => `有 ${number(breaks)} 处与写入时不符：`,

@@ -69,6 +69,7 @@ const ledger = {
   'line.too_long': ({ mostBytes }) =>
     `这一行超过 ${megabytes(mostBytes)}，即单条条目的上限。请精简正文，或把较长的部分写作来源。`,
   'import.stopped': () => '导入已停止，账本中没有写入任何内容。请用同一个文件重新开始，会从中断处继续。',
+  'work.stopped': () => '操作在完成之前被停止。它只读取数据，没有改动任何内容；需要时可重新开始。',
   'import.overtaken': () => '同一文件的另一次导入已经开始并仍在进行，本次导入就此结束。内容不会重复写入。',
   'import.other_file': () => '导入开始之后文件有了变化，需要从头开始。请重新导入。',
   'workspace.unknown': ({ workspace }) => `没有工作区 ${workspace}。请核对名称。`,

@@ -48,6 +48,7 @@ export const webData = {
     verifyText: '每条记录都与前一条相连。校验会走完每条链，指出账本在何处被暗中改动。',
     verifyStart: '校验账本',
     verifying: (n) => `正在核对 ${number(n)} 条记录……`,
+    verified: (done, whole) => `${number(done)} / ${number(whole)}`,
     whole: (chains, n) => `完整：${number(chains)} 条链共 ${number(n)} 条记录，均与写入时一致。`,
     checkedAt: (at) => `校验于 ${at}`,
     broken: (n) => `${number(n)} 条链与写入时不一致`,

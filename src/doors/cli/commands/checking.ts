@@ -4,6 +4,7 @@ import { labelOrName } from '#words/label.ts'
 import { plain } from '../show/columns.ts'
 import type { Adding, Options } from './adding.ts'
 import { given, isSet, textOf } from './adding.ts'
+import { progressLine } from './progress-line.ts'
 
 /** `verify` and `check`: is the ledger as it was written, and does a claim hold. */
 export function addChecking({ program, texts, onLedger }: Adding): void {
@@ -22,7 +23,10 @@ export function addChecking({ program, texts, onLedger }: Adding): void {
 }
 
 async function verify(session: Session, _args: readonly unknown[], options: Options): Promise<void> {
-  const verified = await session.call('verify', given({ account: textOf(options, 'account') }))
+  const progress = progressLine(session)
+  const asked = given({ progress: progress.tell })
+  const verified = await session.call('verify', given({ account: textOf(options, 'account') }), asked)
+  await progress.end()
   if (verified === undefined) return
   const { done, breaks } = session.texts
   if (!verified.isWhole) session.fail(EXIT.tampered)

@@ -7,6 +7,7 @@ import { openInput } from './input-files.ts'
 import type { Input } from './input-files.ts'
 import type { Adding, Options } from './adding.ts'
 import { gathered, given, isSet, textOf, textsOf } from './adding.ts'
+import { progressLine } from './progress-line.ts'
 
 /** `kept import FILE…`: ledgers each for itself, all other files together. */
 export function addImporting({ program, texts, onLedger }: Adding): void {
@@ -48,7 +49,7 @@ async function openInputs(session: Session, names: readonly string[]): Promise<I
 
 async function importLedger(session: Session, input: Input & { kind: 'ledger' }, options: Options): Promise<void> {
   const settings = { dryRun: isSet(options, 'dryRun'), keepGood: isSet(options, 'keepGood') }
-  const progress = progressOn(session)
+  const progress = progressLine(session)
   const asked = { ledger: input.chunks(), progress: progress.tell, requestKey: input.key }
   const imported = await session.call('import-ledger', settings, given(asked), { file: input.name })
   await progress.end()
@@ -82,22 +83,4 @@ async function importFiles(session: Session, files: readonly NamedFile[], option
   await session.talk(isDry ? done.nothingWritten : done.importedEntries(imported.entries, imported.accounts))
   // A file of which nothing could be read is a failure, however many others were good.
   if (imported.files.some((file) => file.problem > 0 && file.create + file.update + file.skip === 0)) session.fail(1)
-}
-
-/** On a terminal, one line that counts up while a large file is read. */
-function progressOn({ world, texts }: Session): {
-  tell: ((state: { lines: number }) => void) | undefined
-  end: () => Promise<void>
-} {
-  if (!world.talk.isTerminal) return { tell: undefined, end: async () => undefined }
-  let isShown = false
-  return {
-    tell: ({ lines }) => {
-      isShown = true
-      void world.talk.write(`\r\u001b[K${texts.done.progress(lines)}`)
-    },
-    end: async () => {
-      if (isShown) await world.talk.write('\r\u001b[K')
-    },
-  }
 }

@@ -13,12 +13,12 @@ import { Field, TextArea, TextInput } from '../../parts/field.tsx'
 import { Options } from '../../parts/options.tsx'
 import { ActProblem } from '../../writes/act-problem.tsx'
 import { aboutOf } from './steps.ts'
-import type { Step } from './steps.ts'
+import type { OpenStep } from './steps.ts'
 import { INITIATIVE_DECISIONS, RELATIONSHIP_DECISIONS, useDecide } from './use-decide.ts'
 import type { Decision } from './use-decide.ts'
 
 interface DecisionFormProps {
-  step: Step
+  step: OpenStep
   quarter: string
   signedBy: string
   onDecided: () => void
@@ -93,7 +93,7 @@ export function DecisionForm({ step, quarter, signedBy, onDecided, onSkip, onBac
 }
 
 /** What was decided before in this quarter. */
-function Taken({ step: { relationship, initiative } }: { step: Step }) {
+function Taken({ step: { relationship, initiative } }: { step: OpenStep }) {
   const texts = useTexts(reviewTexts)
   const { labelOrName } = useLanguage()
   const { decision } = initiative ?? relationship

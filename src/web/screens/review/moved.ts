@@ -1,13 +1,14 @@
 import type { reviewTexts } from '#words/web-review.ts'
-import type { Relationship } from '../../client/review-queries.ts'
+import type { MovesAnswer } from '../../client/review-queries.ts'
 import type { Language } from '../../language/language.tsx'
 
 type Texts = (typeof reviewTexts)['en']
-type Change = Relationship['rung']
+type Move = MovesAnswer['moves'][number]
+type Change = Move['rung']
 
 /** What moved of a relationship since the day before the quarter began, each in a few words; empty where nothing did. */
 export function movedTexts(
-  { rung, trust }: Relationship,
+  { rung, trust }: Move,
   texts: Texts,
   { format, label }: Pick<Language, 'format' | 'label'>,
 ): string[] {

@@ -1,46 +1,59 @@
+import { Link, useSearch } from '@tanstack/react-router'
 import { reviewTexts } from '#words/web-review.ts'
-import { useEntries } from '../../client/queries.ts'
-import type { ReviewAnswer } from '../../client/review-queries.ts'
+import type { QuarterProgress } from '../../client/review-queries.ts'
 import { useLanguage, useTexts } from '../../language/language.tsx'
 import { useTitle } from '../../language/use-title.ts'
 import { Button } from '../../parts/button.tsx'
-import { Notice } from '../../parts/notice.tsx'
+import { Empty, Notice } from '../../parts/notice.tsx'
 import { ProblemNotice } from '../../parts/problem-notice.tsx'
+import { Progress } from '../../parts/progress.tsx'
 import { Said } from '../../parts/said.tsx'
 import { Section } from '../../parts/section.tsx'
 import { Table } from '../../parts/table.tsx'
-import { ReviewHead, StillReading } from './review-head.tsx'
+import { ReviewHead } from './review-head.tsx'
 import { decisionLines, signatures } from './outcome.ts'
 import type { DecisionLine } from './outcome.ts'
-import { useReview } from './use-review.ts'
+import { useDecided } from './use-decided.ts'
+import type { DecidedRead } from './use-decided.ts'
 
 /** What a quarter's review came to: each decision with its reason, who signed it and when. It prints. */
 export function OutcomeScreen() {
   const { t } = useLanguage()
   const texts = useTexts(reviewTexts)
-  const whole = useReview()
-  const { review, relationships, error } = whole
+  const whole = useDecided()
+  const { review, error, retry, print, isReading, isReadingAll, more, stop, relationships } = whole
   useTitle(texts.outcome)
-  const ids = relationships
-    .flatMap(({ decision, initiatives }) => [decision, ...initiatives.map((each) => each.decision)])
-    .flatMap((decision) => (decision === null ? [] : [decision.entry]))
-  const { data } = useEntries(ids)
-  const lines = decisionLines(relationships, data?.entries ?? [])
+  const decided = review?.relationshipsDecided.decided ?? 0
   return (
     <div className="review">
       <ReviewHead review={review}>
-        <Button onClick={() => window.print()}>{texts.print}</Button>
+        <Button onClick={print}>{texts.print}</Button>
       </ReviewHead>
-      {error ? <ProblemNotice problem={error} act={<Button onClick={whole.retry}>{t.problem.retry}</Button>} /> : null}
-      {review ? <Outcome review={review} lines={lines} /> : <div className="review-wait" />}
-      <StillReading whole={whole} />
+      {error ? <ProblemNotice problem={error} act={<Button onClick={retry}>{t.problem.retry}</Button>} /> : null}
+      {review ? <Outcome review={review} whole={whole} /> : <div className="review-wait" />}
+      {isReadingAll ? (
+        <Progress
+          label={texts.reading}
+          done={relationships.length}
+          whole={Math.max(decided, relationships.length)}
+          figures={texts.readOf(relationships.length, Math.max(decided, relationships.length))}
+          onCancel={stop}
+        />
+      ) : more ? (
+        <p className="no-print">
+          <Button look="quiet" isBusy={isReading} onClick={more}>
+            {texts.more}
+          </Button>
+        </p>
+      ) : null}
     </div>
   )
 }
 
-function Outcome({ review, lines }: { review: ReviewAnswer; lines: readonly DecisionLine[] }) {
+function Outcome({ review, whole }: { review: QuarterProgress; whole: DecidedRead }) {
   const texts = useTexts(reviewTexts)
   const { relationshipsDecided: ours, initiativesDecided: theirs, flags, quarter, from, to } = review
+  const lines = decisionLines(whole.relationships, whole.entries)
   const open = ours.total - ours.decided + theirs.total - theirs.decided
   const of = (isInitiative: boolean) => lines.filter(({ initiative }) => (initiative !== null) === isInitiative)
   return (
@@ -54,10 +67,28 @@ function Outcome({ review, lines }: { review: ReviewAnswer; lines: readonly Deci
               {text}
             </p>
           ))}
+      {lines.length === 0 ? <NothingDecided /> : null}
       <Decisions title={texts.relationships} lines={of(false)} />
       <Decisions title={texts.initiatives} lines={of(true)} />
-      <Signed lines={lines} />
+      <Signed lines={lines} isWhole={whole.more === undefined} />
     </article>
+  )
+}
+
+function NothingDecided() {
+  const texts = useTexts(reviewTexts)
+  const { quarter } = useSearch({ from: '/inside/review/outcome' })
+  return (
+    <Empty
+      title={texts.noneDecided}
+      act={
+        <Link className="button button-main" to="/review/sitting" search={quarter === undefined ? {} : { quarter }}>
+          {texts.begin}
+        </Link>
+      }
+    >
+      <p>{texts.noneDecidedText}</p>
+    </Empty>
   )
 }
 
@@ -108,12 +139,12 @@ function Decisions({ title, lines }: { title: string; lines: readonly DecisionLi
 }
 
 /** Who signed, how many decisions, and when. */
-function Signed({ lines }: { lines: readonly DecisionLine[] }) {
+function Signed({ lines, isWhole }: { lines: readonly DecisionLine[]; isWhole: boolean }) {
   const texts = useTexts(reviewTexts)
   const signed = signatures(lines)
   if (signed.length === 0) return null
   return (
-    <Section title={texts.signed}>
+    <Section title={texts.signed} aside={isWhole ? null : texts.soFar}>
       <ul className="outcome-signed">
         {signed.map(({ by, n, from, to }) => (
           <li key={by}>{texts.signedBy(by, n, from, to)}</li>

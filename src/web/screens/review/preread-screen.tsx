@@ -1,41 +1,45 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useSearch } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
 import { reviewTexts } from '#words/web-review.ts'
-import { gapsQuery, renewalsQuery, risksQuery } from '../../client/review-queries.ts'
-import type { Relationship, ReviewAnswer } from '../../client/review-queries.ts'
+import {
+  gapsQuery,
+  questionsQuery,
+  renewalsQuery,
+  reviewProgressQuery,
+  risksQuery,
+} from '../../client/review-queries.ts'
+import type { QuarterProgress } from '../../client/review-queries.ts'
 import { useLanguage, useTexts } from '../../language/language.tsx'
 import { useTitle } from '../../language/use-title.ts'
 import { Button } from '../../parts/button.tsx'
 import { Empty, Notice } from '../../parts/notice.tsx'
 import { ProblemNotice } from '../../parts/problem-notice.tsx'
-import { Said } from '../../parts/said.tsx'
 import { Section } from '../../parts/section.tsx'
-import { movedTexts } from './moved.ts'
-import { ReviewHead, StillReading } from './review-head.tsx'
-import { useReview } from './use-review.ts'
+import { ClientLine } from './client-line.tsx'
+import { Moved } from './moved-section.tsx'
+import { ReviewHead } from './review-head.tsx'
 
 /** What the sitting has before it: what moved, where claim and evidence part, risks, renewals, open questions. */
 export function PreReadScreen() {
   const { t } = useLanguage()
   const texts = useTexts(reviewTexts)
-  const whole = useReview()
+  const { quarter } = useSearch({ from: '/inside/review' })
+  const { data: review, error, refetch } = useQuery(reviewProgressQuery(quarter))
   useTitle(texts.title)
-  const { review, relationships, error } = whole
+  const retry = () => void refetch()
   return (
     <div className="review">
       <ReviewHead review={review} />
-      {error ? <ProblemNotice problem={error} act={<Button onClick={whole.retry}>{t.problem.retry}</Button>} /> : null}
-      {review && relationships.length === 0 ? <NothingToReview /> : null}
-      {review && relationships.length > 0 ? <PreRead review={review} relationships={relationships} /> : null}
-      <StillReading whole={whole} />
+      {error ? <ProblemNotice problem={error} act={<Button onClick={retry}>{t.problem.retry}</Button>} /> : null}
+      {review?.total === 0 ? <NothingToReview /> : null}
+      {review && review.total !== 0 ? <PreRead review={review} /> : null}
     </div>
   )
 }
 
-function PreRead({ review, relationships }: { review: ReviewAnswer; relationships: readonly Relationship[] }) {
+function PreRead({ review }: { review: QuarterProgress }) {
   const texts = useTexts(reviewTexts)
-  const { quarter } = useSearch({ strict: false })
+  const { quarter } = useSearch({ from: '/inside/review' })
   const isBegun = review.relationshipsDecided.decided + review.initiativesDecided.decided > 0
   return (
     <>
@@ -50,33 +54,12 @@ function PreRead({ review, relationships }: { review: ReviewAnswer; relationship
           {isBegun ? texts.goOn : texts.begin}
         </Link>
       </p>
-      <Moved relationships={relationships} />
+      <Moved />
       <Gaps />
       <Risks />
       <Renewals />
-      <Questions relationships={relationships} />
+      <Questions />
     </>
-  )
-}
-
-function Moved({ relationships }: { relationships: readonly Relationship[] }) {
-  const texts = useTexts(reviewTexts)
-  const language = useLanguage()
-  const moved = relationships
-    .map((each) => ({ ...each, said: movedTexts(each, texts, language) }))
-    .filter(({ said }) => said.length > 0)
-  return (
-    <Section title={texts.moved}>
-      {moved.length === 0 ? <p className="section-empty">{texts.movedNone}</p> : null}
-      <ul className="review-list">
-        {moved.map(({ account, name, said }) => (
-          <ClientLine key={account} account={account} name={name}>
-            {said.join(' · ')}
-          </ClientLine>
-        ))}
-      </ul>
-      {moved.length === 0 ? null : <p className="review-minor">{texts.unmoved(relationships.length - moved.length)}</p>}
-    </Section>
   )
 }
 
@@ -132,40 +115,22 @@ function Renewals() {
   )
 }
 
-function Questions({ relationships }: { relationships: readonly Relationship[] }) {
+function Questions() {
   const texts = useTexts(reviewTexts)
-  const asked = relationships.filter(({ questionsOpen }) => questionsOpen > 0)
+  const { data } = useQuery(questionsQuery)
+  const asked = [...Map.groupBy(data?.items ?? [], ({ account }) => account)]
   return (
-    <Section title={texts.questions}>
-      {asked.length === 0 ? <p className="section-empty">{texts.questionsNone}</p> : null}
+    <Section title={texts.questions} aside={texts.today}>
+      {data?.items.length === 0 ? <p className="section-empty">{texts.questionsNone}</p> : null}
       <ul className="review-list">
-        {asked.map(({ account, name, questionsOpen }) => (
-          <ClientLine key={account} account={account} name={name}>
-            {texts.questionsOf(questionsOpen)}
+        {asked.map(([account, questions]) => (
+          <ClientLine key={account} account={account} name={questions[0]?.name ?? account}>
+            {texts.questionsOf(questions.length)}
           </ClientLine>
         ))}
       </ul>
+      {data?.next ? <p className="review-minor">{texts.questionsMore}</p> : null}
     </Section>
-  )
-}
-
-interface ClientLineProps {
-  account: string
-  name: string
-  /** The verdict that opens at once. */
-  why?: string
-  children: ReactNode
-}
-
-/** A client and what is said of it; it opens the standing the sentence comes from. */
-function ClientLine({ account, name, why, children }: ClientLineProps) {
-  return (
-    <li>
-      <Link data-row to="/clients/$account" params={{ account }} search={why === undefined ? {} : { why }}>
-        <Said>{name}</Said>
-      </Link>
-      <span>{children}</span>
-    </li>
   )
 }
 

@@ -2,19 +2,17 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { quarterOf, quarterStart, parseDay } from '#method/time/day.ts'
 import { reviewTexts } from '#words/web-review.ts'
-import type { ReviewAnswer } from '../../client/review-queries.ts'
+import type { QuarterProgress } from '../../client/review-queries.ts'
 import { useTexts } from '../../language/language.tsx'
 import { today } from '../../language/today.ts'
 import { Choice } from '../../parts/field.tsx'
-import { Progress } from '../../parts/progress.tsx'
 import { TabLinks } from '../../parts/tabs.tsx'
-import type { WholeReview } from './use-review.ts'
 import './review.css'
 
 const QUARTERS_BACK = 5
 
 /** What the three views of a review share: the quarter, how far it has come, and the way from one to the other. */
-export function ReviewHead({ review, children }: { review: ReviewAnswer | undefined; children?: ReactNode }) {
+export function ReviewHead({ review, children }: { review: QuarterProgress | undefined; children?: ReactNode }) {
   const texts = useTexts(reviewTexts)
   const { quarter } = useSearch({ strict: false })
   const search = quarter === undefined ? {} : { quarter }
@@ -44,7 +42,7 @@ export function ReviewHead({ review, children }: { review: ReviewAnswer | undefi
 }
 
 function noteOf(
-  { from, to, relationshipsDecided, initiativesDecided }: ReviewAnswer,
+  { from, to, relationshipsDecided, initiativesDecided }: QuarterProgress,
   texts: { span: (from: string, to: string) => string; progress: (decided: number, total: number) => string },
 ): string {
   const decided = relationshipsDecided.decided + initiativesDecided.decided
@@ -66,22 +64,6 @@ function QuarterChoice({ quarter }: { quarter: string | undefined }) {
       onChange={({ target }) =>
         void navigate({ to: '.', search: (search) => ({ ...search, quarter: target.value, at: undefined }) })
       }
-    />
-  )
-}
-
-/** While more relationships are read: how many of them are there, and the way to stop. */
-export function StillReading({ whole: { review, relationships, isReading, stop } }: { whole: WholeReview }) {
-  const texts = useTexts(reviewTexts)
-  if (!isReading || !review) return null
-  const { total } = review.relationshipsDecided
-  return (
-    <Progress
-      label={texts.reading}
-      done={relationships.length}
-      whole={total}
-      figures={texts.readOf(relationships.length, total)}
-      onCancel={stop}
     />
   )
 }

@@ -1,63 +1,46 @@
 import { expect, test } from 'vitest'
-import type { Initiative, Relationship } from '../../client/review-queries.ts'
-import { aboutOf, nextOpen, stepsOf } from './steps.ts'
+import type { StepsAnswer } from '../../client/review-queries.ts'
+import { aboutOf, accountOf, nextOpen, stepsOf } from './steps.ts'
 
-const unknown = { from: null, to: null, movement: 'unknown' as const }
+type Listed = StepsAnswer['accounts'][number]
 
-const initiative = (ref: string): Initiative => ({
-  ref,
-  title: ref,
-  openedOn: '2026-04-01',
-  killBy: '2026-09-01',
-  status: 'open',
-  decidedOn: null,
-  owner: null,
-  signals: [],
-  standsOn: [],
-  entry: ref,
-  decision: null,
-})
-
-const relationship = (account: string, more: Partial<Relationship> = {}): Relationship => ({
+const relationship = { ref: null, title: null, isDecided: false, isOver: false }
+const listed = (account: string, steps: Listed['steps']): Listed => ({
   account,
-  name: account,
-  asOf: '2026-06-30',
-  endedOn: null,
-  state: { named: null, since: null },
-  invested: { inQuarter: false, lastOn: null },
-  rung: unknown,
-  trust: { competence: unknown, integrity: unknown, benevolence: unknown },
-  fit: null,
-  fitInQuarter: false,
-  questionsOpen: 0,
-  decision: null,
-  initiatives: [],
-  internal: null,
-  withClient: null,
-  ...more,
+  name: account.toUpperCase(),
+  lead: null,
+  state: null,
+  rung: null,
+  risks: 0,
+  contractEnd: null,
+  steps,
 })
 
-const decision = { decision: 'continue' as const, on: '2026-06-30', entry: 'e1' }
 const book = [
-  relationship('a', { decision }),
-  relationship('b', { initiatives: [initiative('brief')] }),
-  relationship('c'),
+  listed('a', [{ ...relationship, isDecided: true }]),
+  listed('b', [relationship, { ...relationship, ref: 'brief', title: 'A brief' }]),
+  listed('c', [relationship]),
 ]
 
 test('an initiative is decided after its relationship, and what was just acted on counts as decided', () => {
   const steps = stepsOf(book, new Set([aboutOf('c')]))
-  expect(steps.map(({ key, isDecided }) => [key, isDecided])).toEqual([
-    ['a', true],
-    ['b', false],
-    ['b/brief', false],
-    ['c', true],
+  expect(steps.map(({ key, name, isDecided }) => [key, name, isDecided])).toEqual([
+    ['a', 'A', true],
+    ['b', 'B', false],
+    ['b/brief', 'A brief', false],
+    ['c', 'C', true],
   ])
+})
+
+test('an initiative whose title was erased is called by its ref, which may hold a slash', () => {
+  const [step] = stepsOf([listed('b', [{ ...relationship, ref: 'i/1' }])], new Set())
+  expect([step?.key, step?.name, accountOf(step?.key ?? '')]).toEqual(['b/i/1', 'i/1', 'b'])
 })
 
 test('the sitting goes on with the next that is open, from the start again at the end', () => {
   const steps = stepsOf(book, new Set())
   const next = (after: string | null) => nextOpen(steps, after)?.key
   expect([next(null), next('a'), next('b'), next('b/brief'), next('c')]).toEqual(['b', 'b', 'b/brief', 'c', 'b'])
-  const over = relationship('z', { endedOn: '2026-05-31' })
-  expect(nextOpen(stepsOf([relationship('a', { decision }), over], new Set()), null)).toBeNull()
+  const over = listed('z', [{ ...relationship, isOver: true }])
+  expect(nextOpen(stepsOf([listed('a', [{ ...relationship, isDecided: true }]), over], new Set()), null)).toBeNull()
 })

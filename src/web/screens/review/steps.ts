@@ -1,42 +1,53 @@
-import type { Initiative, Relationship } from '../../client/review-queries.ts'
+import type { Initiative, Relationship, StepsAnswer } from '../../client/review-queries.ts'
 
 /** One thing a sitting decides: a relationship, or one of its initiatives (P1). */
 export interface Step {
   /** Names it in the address: `lantern`, `lantern/brief`. */
   key: string
-  relationship: Relationship
-  initiative: Initiative | null
+  /** What it is called: the client, or the initiative. */
+  name: string
+  isInitiative: boolean
   isDecided: boolean
   /** What was over by the day it is told of may be decided, and need not. */
   isOver: boolean
 }
 
-/** Everything a quarter decides, in the order it is gone through: a relationship, then what was begun with it. */
-export function stepsOf(relationships: readonly Relationship[], acted: ReadonlySet<string>): Step[] {
-  return relationships.flatMap((relationship) => [
-    stepOf(relationship, null, acted),
-    ...relationship.initiatives.map((initiative) => stepOf(relationship, initiative, acted)),
-  ])
+/** A step with what its relationship has to be looked at for. */
+export interface OpenStep {
+  key: string
+  relationship: Relationship
+  initiative: Initiative | null
 }
 
-function stepOf(relationship: Relationship, initiative: Initiative | null, acted: ReadonlySet<string>): Step {
-  const key = initiative === null ? relationship.account : `${relationship.account}/${initiative.ref}`
-  const { decision } = initiative ?? relationship
-  return {
-    key,
-    relationship,
-    initiative,
-    isDecided: decision !== null || acted.has(aboutOf(key)),
-    isOver: initiative === null ? hasEnded(relationship) : isSettled(initiative),
-  }
+/** Everything a list decides, in the order it is gone through: a relationship, then what was begun with it. */
+export function stepsOf(accounts: StepsAnswer['accounts'], acted: ReadonlySet<string>): Step[] {
+  return accounts.flatMap(({ account, name, steps }) =>
+    steps.map(({ ref, title, isDecided, isOver }) => {
+      const key = ref === null ? account : `${account}/${ref}`
+      const isInitiative = ref !== null
+      return {
+        key,
+        name: isInitiative ? (title ?? ref) : name,
+        isInitiative,
+        isDecided: isDecided || acted.has(aboutOf(key)),
+        isOver,
+      }
+    }),
+  )
 }
 
-function hasEnded({ endedOn, asOf }: Relationship): boolean {
-  return endedOn !== null && endedOn <= asOf
+/** The account a step is of. A slug holds no slash, what follows it may. */
+export function accountOf(key: string): string {
+  return key.split('/', 1)[0] ?? key
 }
 
-function isSettled({ status }: Initiative): boolean {
-  return status !== 'open' && status !== 'overdue'
+/** What a key names within its relationship; null where the quarter's review does not go through it. */
+export function openStep(key: string, relationship: Relationship | null): OpenStep | null {
+  if (relationship === null) return null
+  if (key === relationship.account) return { key, relationship, initiative: null }
+  const ref = key.slice(relationship.account.length + 1)
+  const initiative = relationship.initiatives.find((each) => each.ref === ref)
+  return initiative ? { key, relationship, initiative } : null
 }
 
 /** What an act on a step is about: as soon as it is done the step counts as decided. */

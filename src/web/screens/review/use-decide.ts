@@ -4,7 +4,7 @@ import { useLanguage, useTexts } from '../../language/language.tsx'
 import { useAct } from '../../writes/use-act.ts'
 import type { Answered } from '../../writes/writes.ts'
 import { aboutOf } from './steps.ts'
-import type { Step } from './steps.ts'
+import type { OpenStep } from './steps.ts'
 
 export const RELATIONSHIP_DECISIONS = ['continue', 'change', 'stop'] as const
 export const INITIATIVE_DECISIONS = ['kept', 'sharpened', 'killed'] as const
@@ -21,7 +21,7 @@ interface Decided {
 }
 
 /** Writes a decision down: a review held of the relationship, or the decision on the initiative (P1). */
-export function useDecide(step: Step, quarter: string): (decided: Decided, onWritten: () => void) => void {
+export function useDecide(step: OpenStep, quarter: string): (decided: Decided, onWritten: () => void) => void {
   const texts = useTexts(reviewTexts)
   const { labelOrName } = useLanguage()
   const act = useAct()

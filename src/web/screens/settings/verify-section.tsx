@@ -1,9 +1,10 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { dataTexts } from '#words/web-data.ts'
-import { call } from '../../client/call.ts'
 import type { Output } from '../../client/call.ts'
+import { callLong } from '../../client/long-work.ts'
+import type { Advance } from '../../client/long-work.ts'
 import { workspaceQuery } from '../../client/queries.ts'
 import { localZone } from '../../entries/entry-text.ts'
 import { useLanguage, useTexts } from '../../language/language.tsx'
@@ -18,19 +19,29 @@ export function VerifySection() {
   const texts = useTexts(dataTexts).data
   const { data: workspace } = useQuery(workspaceQuery)
   const stop = useRef<AbortController>(null)
+  const [come, setCome] = useState<Advance>({})
   const walk = useMutation({
     mutationFn: async () => {
       stop.current = new AbortController()
-      const found = await call('verify', {}, { signal: stop.current.signal })
+      setCome({})
+      const found = await callLong('verify', {}, { signal: stop.current.signal, onAdvance: setCome })
       return { found, at: new Date().toISOString() }
     },
   })
+  // Until the first answer the ledger's own count is the best guess at how long the walk is.
+  const { done = 0, whole = workspace?.entries ?? 0 } = come
   const wasStopped = walk.error instanceof DOMException
   return (
     <Section title={texts.verify}>
       <p className="settings-note">{texts.verifyText}</p>
       {walk.isPending ? (
-        <Progress label={texts.verifying(workspace?.entries ?? 0)} onCancel={() => stop.current?.abort()} />
+        <Progress
+          label={texts.verifying(whole)}
+          done={done}
+          whole={whole}
+          figures={texts.verified(done, whole)}
+          onCancel={() => stop.current?.abort()}
+        />
       ) : (
         <p className="settings-acts">
           <Button onClick={() => walk.mutate()}>{texts.verifyStart}</Button>
