@@ -134,5 +134,9 @@ async function elements(page: Page, url: string): Promise<Figure> {
   await page.goto(`${url}/portfolio?view=map`)
   await page.locator('.map-figure').waitFor()
   const got = await page.locator('.map-figure *').count()
-  return atMost(1500, { name: 'elements of the map of ten thousand clients', got, note: 'cells with counts, and its table' })
+  return atMost(1500, {
+    name: 'elements of the map of ten thousand clients',
+    got,
+    note: 'cells with counts, and its table',
+  })
 }

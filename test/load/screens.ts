@@ -11,6 +11,7 @@ import { readerOf, withOwner } from '../e2e/kept-server.ts'
 import { launchBrowser } from '../world/chromium.ts'
 import { answersOf } from './acts.ts'
 import type { Act } from './acts.ts'
+import { reviewScreens } from './review-screens.ts'
 import { atMost, median, timedAsync } from './timing.ts'
 import type { Figure } from './timing.ts'
 
@@ -49,6 +50,7 @@ async function measureIn(folder: string): Promise<Figure[]> {
     return [
       ...(await waits(page, server.url, client)),
       ...(await scroll(page, server.url)),
+      ...(await reviewScreens(page, server.url)),
       ...(await answersOf(page, actsAt(page, server.url, client), ROUNDS)),
     ]
   } finally {

@@ -86,12 +86,19 @@ async function entriesOf(ids: readonly string[], signal: AbortSignal): Promise<R
   return read
 }
 
+/** As many as the other parts of a pre-read begin with. */
+const MOVES_FIRST = 10
+
 /** What moved, the heaviest first. The first look at a large book takes long: `onAdvance` hears how far it has come. */
 export const movesQuery = (quarter: string | undefined, onAdvance: (advance: Advance) => void) =>
   infiniteQueryOptions({
     queryKey: ['review', 'moves', quarter ?? 'now'],
     queryFn: ({ pageParam, signal }) =>
-      callLong('review-moves', { ...named(quarter), offset: pageParam, limit: PAGE }, { signal, onAdvance }),
+      callLong(
+        'review-moves',
+        { ...named(quarter), offset: pageParam, limit: pageParam === 0 ? MOVES_FIRST : PAGE },
+        { signal, onAdvance },
+      ),
     initialPageParam: 0,
     getNextPageParam: (last) => last.next,
   })

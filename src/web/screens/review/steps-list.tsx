@@ -1,9 +1,9 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
 import { reviewTexts } from '#words/web-review.ts'
+import { TypedText } from '../../forms/typed-text.tsx'
 import { useTexts } from '../../language/language.tsx'
 import { Button } from '../../parts/button.tsx'
-import { Choice, TextInput } from '../../parts/field.tsx'
+import { Choice } from '../../parts/field.tsx'
 import { Mark } from '../../parts/mark.tsx'
 import { Said } from '../../parts/said.tsx'
 import { Section } from '../../parts/section.tsx'
@@ -14,7 +14,6 @@ import type { StepsRead } from './use-steps.ts'
 
 /** A book smaller than this is seen whole: nothing is searched in it. */
 const LARGE = 20
-const TYPING_PAUSE_MS = 200
 
 /** What is to be decided, and what of it is: each can be opened again. */
 export function StepsList({ read, current }: { read: StepsRead; current: string | null }) {
@@ -84,28 +83,13 @@ function NarrowFields() {
           narrow({ whose: value === 'mine' || value === 'nobody' ? value : undefined })
         }
       />
-      <FindField key={find} found={find} onFind={(typed) => narrow({ find: typed === '' ? undefined : typed })} />
+      <TypedText
+        label={texts.find}
+        placeholder={texts.find}
+        value={find}
+        onSettled={(typed) => narrow({ find: typed === '' ? undefined : typed })}
+      />
     </>
-  )
-}
-
-/** What is typed asks once the typing pauses. */
-function FindField({ found, onFind }: { found: string; onFind: (typed: string) => void }) {
-  const texts = useTexts(reviewTexts)
-  const [typed, setTyped] = useState(found)
-  useEffect(() => {
-    if (typed.trim() === found) return undefined
-    const timer = setTimeout(() => onFind(typed.trim()), TYPING_PAUSE_MS)
-    return () => clearTimeout(timer)
-  })
-  return (
-    <TextInput
-      type="search"
-      aria-label={texts.find}
-      placeholder={texts.find}
-      value={typed}
-      onChange={({ target }) => setTyped(target.value)}
-    />
   )
 }
 

@@ -4,13 +4,15 @@ import { useLanguage, useTexts } from '../../../language/language.tsx'
 import { cellSearch } from './cell-search.ts'
 import { MapFrame } from './map-frame.tsx'
 import type { MapGeometry, MapRow } from './map-geometry.ts'
-import { radiusOf } from './map-scale.ts'
+import { CELL_SIZE, radiusOf } from './map-scale.ts'
 import { useRungName, useShortMoney } from './map-words.ts'
 import type { BookMap, MapCell } from './map-words.ts'
 
 const ROW = 62
-/** So large that the count has room in it. */
-const LEAST = 10
+/** The count stands below its circle, so that neither has to make room for the other. */
+const COUNT_LINE = 18
+/** A number of four digits and its comma. */
+const COUNT_ROOM = 34
 const TICK_ROOM = 56
 
 /** Many clients: how many stand on a rung within a band of value; a circle's area is what is at risk there. */
@@ -64,12 +66,11 @@ function RowOfCells({ row, at, map, cells }: RowProps) {
         cell.band === null && at.strip
           ? at.strip
           : { left: at.plot.left + (cell.band ?? 0) * width, right: at.plot.left + ((cell.band ?? 0) + 1) * width }
-      const largest = Math.min(row.half, (right - left) / 2)
       return (
         <Cell
           key={cell.band ?? 'unknown'}
           {...{ cell, map, left, right, row }}
-          r={radiusOf(cell.riskInBase, most, { least: LEAST, largest })}
+          r={radiusOf(cell.riskInBase, most, CELL_SIZE)}
         />
       )
     })
@@ -104,9 +105,9 @@ function Cell({ cell, map, left, right, row, r }: CellProps) {
         height={row.half * 2}
         rx={4}
       />
-      {cell.riskInBase > 0 ? <circle className="map-circle" cx={x} cy={row.middle} r={r} /> : null}
-      <text className="map-count" x={x} y={row.middle + 4} aria-hidden="true">
-        {format.number(cell.count)}
+      {cell.riskInBase > 0 ? <circle className="map-circle" cx={x} cy={row.middle - COUNT_LINE / 2} r={r} /> : null}
+      <text className="map-count" x={x} y={row.middle + row.half - 5} aria-hidden="true">
+        {right - left < COUNT_ROOM ? cell.count : format.number(cell.count)}
       </text>
     </Link>
   )

@@ -28,7 +28,7 @@ const NARROW = 620
 const GUTTER = 172
 const STRIP = { wide: 104, narrow: 72 }
 const NAME_LINE = 18
-const EDGE = 24
+const EDGE = { wide: 24, narrow: 14 }
 const HEAD = 20
 const FOOT = 44
 
@@ -52,7 +52,8 @@ export function mapGeometry({ width, rowHeight, hasUnknownRung, hasUnknownValue 
   const bottom = HEAD + rungs.length * (rowHeight + above)
   const stripWidth = isNarrow ? STRIP.narrow : STRIP.wide
   const strip = hasUnknownValue ? { left, right: left + stripWidth } : null
-  const from = (strip?.right ?? left) + EDGE
+  const edge = isNarrow ? EDGE.narrow : EDGE.wide
+  const from = (strip?.right ?? left) + edge
   return {
     width,
     height: bottom + FOOT,
@@ -60,7 +61,7 @@ export function mapGeometry({ width, rowHeight, hasUnknownRung, hasUnknownValue 
     rows,
     left,
     strip,
-    plot: { left: from, right: Math.max(width - EDGE, from + 1) },
+    plot: { left: from, right: Math.max(width - edge, from + 1) },
     bottom,
   }
 }

@@ -53,6 +53,10 @@ function thinned(ticks: readonly number[], most: number): number[] {
   return ticks.filter((_, index) => index % apart === 0)
 }
 
+/** The radii of circles in a legend of clients one by one; of groups of them, there and on the map. */
+export const POINT_SIZE = { least: 4, largest: 14 }
+export const CELL_SIZE = { least: 3, largest: 16 }
+
 /** A circle whose area tells how much; what is not nothing can always be seen. */
 export function radiusOf(amount: number, most: number, { least, largest }: { least: number; largest: number }): number {
   if (amount <= 0 || most <= 0) return least

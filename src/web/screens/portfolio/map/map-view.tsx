@@ -5,7 +5,7 @@ import { Button } from '../../../parts/button.tsx'
 import { useSearchChange } from '../use-search-change.ts'
 import { MapCells } from './map-cells.tsx'
 import { MapPoints } from './map-points.tsx'
-import { radiusOf } from './map-scale.ts'
+import { CELL_SIZE, POINT_SIZE, radiusOf } from './map-scale.ts'
 import { MapTable } from './map-table.tsx'
 import { useShortMoney } from './map-words.ts'
 import type { BookMap } from './map-words.ts'
@@ -38,11 +38,10 @@ function TodayNote() {
   )
 }
 
-const SIZE = { least: 4, largest: 14 }
-
 function Legend({ map }: { map: BookMap }) {
   const texts = useTexts(mapTexts)
   const money = useShortMoney(map.currency)
+  const size = map.points ? POINT_SIZE : CELL_SIZE
   const told = map.points ?? map.cells ?? []
   const most = Math.max(...told.map(({ riskInBase }) => riskInBase ?? 0), 0)
   const hasUnknown = map.points?.some(({ riskInBase }) => riskInBase === null) ?? false
@@ -53,18 +52,18 @@ function Legend({ map }: { map: BookMap }) {
       <span>{texts.size}</span>
       {most > 0
         ? [most, most / 4].map((amount) => (
-            <Sample key={amount} r={radiusOf(amount, most, SIZE)} risk="some">
+            <Sample key={amount} r={radiusOf(amount, most, size)} risk="some">
               {money(amount)}
             </Sample>
           ))
         : null}
       {map.points ? (
-        <Sample r={SIZE.least} risk="none">
+        <Sample r={size.least} risk="none">
           {texts.sizeNone}
         </Sample>
       ) : null}
       {hasUnknown ? (
-        <Sample r={SIZE.least} risk="unknown">
+        <Sample r={size.least} risk="unknown">
           {texts.sizeUnknown}
         </Sample>
       ) : null}
