@@ -54,9 +54,11 @@ export function progressAnswer(
       const write = (line: object) => {
         if (!gone.signal.aborted) controller.enqueue(encoder.encode(`${JSON.stringify(line)}\n`))
       }
-      const finished = await work((progress) => write({ progress }), gone.signal).catch((failure: unknown): Finished => ({
-        refusals: failed(failure),
-      }))
+      const finished = await work((progress) => write({ progress }), gone.signal).catch(
+        (failure: unknown): Finished => ({
+          refusals: failed(failure),
+        }),
+      )
       write(finished.refusals ? { problem: problemOf(finished.refusals, locale) } : { result: finished.value })
       if (!gone.signal.aborted) controller.close()
     },

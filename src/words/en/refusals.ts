@@ -89,7 +89,8 @@ const ledger = {
     `This line is longer than ${megabytes(mostBytes)}, the most one entry may have. Shorten its text, or name the long part as a source.`,
   'import.stopped': () =>
     'The import was stopped, and nothing of it is in the ledger. Start it again with the same file: it goes on where it was.',
-  'work.stopped': () => 'This was stopped before its end. It only reads, so nothing has changed; start it again when you like.',
+  'work.stopped': () =>
+    'This was stopped before its end. It only reads, so nothing has changed; start it again when you like.',
   'import.overtaken': () =>
     'Another import of the same file began meanwhile and goes on; this one ended. Nothing is added twice.',
   'import.other_file': () => 'The file has changed since this import began, so it starts over. Import it again.',
