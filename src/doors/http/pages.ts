@@ -36,7 +36,8 @@ interface Content {
 
 /**
  * Serves a folder of built pages. Only names that lay in the folder at the start are known, so no path leads anywhere
- * else; every other path is the page itself, which finds its own way. Null when nothing has been built.
+ * else; every other path is the page itself, which finds its own way. What an older build had is gone, and said to be: a
+ * page that still asks for it takes up the new one. Null when nothing has been built.
  */
 export function openPages(folder: string): Pages | null {
   const pages = new Map(
@@ -54,11 +55,10 @@ export function openPages(folder: string): Pages | null {
   }
   return {
     answer: (path, request) => {
-      const page = pages.get(path) ?? index
-      return answerOf(
-        { page, content: contentOf(page), isHashed: path.startsWith('/assets/') && pages.has(path) },
-        request,
-      )
+      const isHashed = path.startsWith('/assets/')
+      const page = pages.get(path) ?? (isHashed ? null : index)
+      if (page === null) return new Response('Not found', { status: 404, headers: { 'cache-control': 'no-store' } })
+      return answerOf({ page, content: contentOf(page), isHashed }, request)
     },
   }
 }
