@@ -1,5 +1,6 @@
 import type { OperationName } from '#contract/operations.ts'
 import type { Refusal } from '#contract/refusals.ts'
+import { sayWhat } from '#words/import-what.ts'
 import type { Locale } from '#words/locale.ts'
 import { sayProblem, sayRefusal } from '#words/say.ts'
 import { render } from '#words/standing.ts'
@@ -21,7 +22,9 @@ function withFaults(value: unknown, locale: Locale): unknown {
 function withProblems(value: unknown, locale: Locale): unknown {
   if (Array.isArray(value)) return value.map((item) => withProblems(item, locale))
   if (typeof value !== 'object' || value === null) return value
-  const inner = Object.entries(value).map(([key, item]) => [key, withProblems(item, locale)])
+  const inner = Object.entries(value).map(([key, item]) =>
+    key === 'what' && typeof item === 'string' ? [key, sayWhat(locale, item)] : [key, withProblems(item, locale)],
+  )
   if (!('code' in value && 'params' in value)) return Object.fromEntries(inner)
   const { code, params, ...rest } = value
   if (typeof code !== 'string' || typeof params !== 'object' || params === null) return Object.fromEntries(inner)

@@ -29,7 +29,7 @@ export const webImport = {
   verdict: 'Verdict',
   what: 'What',
   reason: 'Reason',
-  line: (n: number) => `line ${number(n)}`,
+  atLine: (file: string, n: number) => `${file}, line ${number(n)}`,
   apply: (n: number) => `Write ${count(n, { one: 'entry', other: 'entries' })}`,
   nothing: 'There is nothing to write.',
   applying: 'Writing…',

@@ -30,7 +30,7 @@ export const webImport = {
   verdict: '判定',
   what: '内容',
   reason: '原因',
-  line: (n) => `第 ${number(n)} 行`,
+  atLine: (file, n) => `${file}，第 ${number(n)} 行`,
   apply: (n) => `写入 ${number(n)} 条记录`,
   nothing: '没有可写入的内容。',
   applying: '正在写入……',

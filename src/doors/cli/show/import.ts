@@ -1,5 +1,6 @@
 import type { OutputOf, Unworded } from '#contract/operation.ts'
 import type { OperationOf } from '#contract/operations.ts'
+import { sayWhat } from '#words/import-what.ts'
 import type { Locale } from '#words/locale.ts'
 import type { CliTexts } from '#words/params/cli.ts'
 import { sayProblem } from '#words/say.ts'
@@ -25,7 +26,7 @@ export function showImport(
     plain(files[file]?.name ?? ''),
     line === null ? '' : String(line),
     verdicts[verdict],
-    plain(what),
+    plain(sayWhat(locale, what)),
     reason === null ? '' : plain(sayProblem(locale, reason)),
   ])
   return columnsOf(table, cells)

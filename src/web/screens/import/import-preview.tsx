@@ -171,8 +171,9 @@ function RowList({ rows, answer }: { rows: readonly ImportRow[]; answer: ImportA
               <span className="import-where">
                 {row.account ? <span>{row.account}</span> : null}
                 <span>
-                  {answer.files[row.file]?.name}
-                  {row.line === null ? '' : `, ${texts.line(row.line)}`}
+                  {row.line === null
+                    ? answer.files[row.file]?.name
+                    : texts.atLine(answer.files[row.file]?.name ?? '', row.line)}
                 </span>
               </span>
             </li>
