@@ -66,6 +66,8 @@ import { waiting } from './waiting.ts'
 import { verify } from './verify.ts'
 import { withdraw } from './withdraw.ts'
 import { updateFacts } from './update-facts.ts'
+import { slaPeriods } from './sla-periods.ts'
+import { slots } from './slots.ts'
 import { syncAgenda } from './sync-agenda.ts'
 import { quarterlyFacts } from './quarterly-facts.ts'
 import { checkUpdate } from './check-update.ts'
@@ -111,6 +113,8 @@ export const OPERATIONS = {
   'ritual-presets': ritualPresets,
   'update-facts': updateFacts,
   'sync-agenda': syncAgenda,
+  slots,
+  'sla-periods': slaPeriods,
   'quarterly-facts': quarterlyFacts,
   'check-update': checkUpdate,
   policy,

@@ -46,6 +46,8 @@ const POLICY: Record<keyof typeof OPERATIONS, Allow> = {
   'ritual-presets': 'reader',
   'update-facts': 'reader',
   'sync-agenda': 'reader',
+  slots: 'reader',
+  'sla-periods': 'reader',
   'quarterly-facts': 'reader',
   'check-update': 'reader',
   policy: 'reader',

@@ -6,6 +6,7 @@ import type { Moment } from '../moment.ts'
 import type { SlaStanding } from '../standing-chapters.ts'
 import { addMonths, formatDay, parseDay, quarterOf } from '../time/day.ts'
 import { periodsOf, signedOn, slaStatus } from './sla.ts'
+import type { SlaStatus } from './sla.ts'
 
 /** Q1: each signed dimension at its latest period that has ended, with the review its SLA last had. */
 export function slaStanding(history: History, moment: Moment): SlaStanding[] {
@@ -23,6 +24,33 @@ export function slaStanding(history: History, moment: Moment): SlaStanding[] {
       review: reviewOf(history, ref),
     }
   })
+}
+
+export interface SlaPeriod {
+  period: string
+  value: number
+  status: SlaStatus
+  entry: string
+}
+
+export interface SlaHistory {
+  sla: string
+  dimension: string
+  periods: SlaPeriod[]
+}
+
+/** Q1: what each signed dimension measured in the periods that have ended, the oldest first, by its target of today. */
+export function slaPeriods(history: History, moment: Moment): SlaHistory[] {
+  return signedOn(history, moment.day).map(({ ref, dimension }) => ({
+    sla: ref,
+    dimension: dimension.id,
+    periods: endedPeriods(history, moment, ref, dimension.id).map((fact) => ({
+      period: periodName(fact),
+      value: fact.data.value,
+      status: slaStatus(dimension, fact.data.value, history.policy.slaMargin),
+      entry: fact.id,
+    })),
+  }))
 }
 
 /** The periods of a dimension that have ended, the latest last. Tells the moment when one that is measured already ends. */

@@ -21,6 +21,23 @@ export const presetsQuery = (account: string, preset: PresetName | undefined) =>
     placeholderData: keepPreviousData,
   })
 
+const on = (asOf: string | undefined) => (asOf === undefined ? {} : { asOf })
+
+/** What became of each slot of the last 13 weeks, in the order of time. */
+export const slotsQuery = (account: string, asOf: string | undefined) =>
+  queryOptions({
+    queryKey: [...keys.account(account), 'slots', asOf ?? 'now'],
+    queryFn: ({ signal }) => call('slots', { account, ...on(asOf) }, { signal }),
+    placeholderData: keepPreviousData,
+  })
+
+export const slaPeriodsQuery = (account: string, asOf: string | undefined) =>
+  queryOptions({
+    queryKey: [...keys.account(account), 'sla-periods', asOf ?? 'now'],
+    queryFn: ({ signal }) => call('sla-periods', { account, ...on(asOf) }, { signal }),
+    placeholderData: keepPreviousData,
+  })
+
 const PAGE = 200
 const PAGES_MAX = 10
 

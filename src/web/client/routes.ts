@@ -20,6 +20,8 @@ export const ROUTES = {
   search: 'GET /search',
   standing: 'GET /accounts/{account}/standing',
   trend: 'GET /accounts/{account}/trend',
+  slots: 'GET /accounts/{account}/slots',
+  'sla-periods': 'GET /accounts/{account}/sla-periods',
   'ritual-presets': 'GET /accounts/{account}/ritual-presets',
   timeline: 'GET /accounts/{account}/timeline',
   entries: 'POST /entries/read',

@@ -38,6 +38,8 @@ export const operations = {
     'ritual-presets':
       "Proposes a rhythm to agree on: the rituals that fit the account's relationship type. Writes nothing.",
     'update-facts': 'Gathers what changed since the last update: what happened, what matters, what is next.',
+    slots: 'Says what became of each slot of the last 13 weeks, in the order of time.',
+    'sla-periods': 'Says what each dimension of a signed SLA measured, period by period.',
     'sync-agenda': 'Gathers what the next sync is about: readings, scope decisions, support patterns, decisions.',
     'quarterly-facts':
       'Gathers what is to be read before a quarterly review: SLA, value realization, root-cause patterns.',

@@ -1,17 +1,21 @@
+import { useQuery } from '@tanstack/react-query'
+import { slotsQuery } from '../../client/client-queries.ts'
 import type { Standing } from '../../client/shapes.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { PromiseTicks } from '../../parts/promise-ticks.tsx'
 import { Section } from '../../parts/section.tsx'
 import { SlotStrip, slotsOfCounts } from '../../parts/slot-strip.tsx'
+import type { SlotStatus } from '../../parts/slot-strip.tsx'
 import { FormAct } from './row-acts.tsx'
 import { RecordAct } from './record-act.tsx'
-import { useRitualName } from './use-client.ts'
+import { useClient, useRitualName } from './use-client.ts'
 import { WhyRow } from './why-row.tsx'
 
 /** Each ritual with its slots of the last 13 weeks. */
 export function RhythmView({ cadence, hasActs = false }: { cadence: Standing['cadence']; hasActs?: boolean }) {
   const { t, format } = useLanguage()
   const ritualName = useRitualName()
+  const inOrder = useSlots()
   const adherence = cadence.adherence === null ? null : t.slots.adherence(format.percent(cadence.adherence))
   return (
     <Section
@@ -33,7 +37,10 @@ export function RhythmView({ cadence, hasActs = false }: { cadence: Standing['ca
                   <span className="why-end-minor">
                     {ritual.next ? t.client.next(format.shortDay(ritual.next.slice(0, 10))) : t.client.noNext}
                   </span>
-                  <SlotStrip slots={slotsOfCounts(ritual)} label={t.slots.counts(held, late, missed, excused)} />
+                  <SlotStrip
+                    slots={inOrder(ritual.id) ?? slotsOfCounts(ritual)}
+                    label={t.slots.counts(held, late, missed, excused)}
+                  />
                 </>
               }
               acts={
@@ -47,6 +54,13 @@ export function RhythmView({ cadence, hasActs = false }: { cadence: Standing['ca
       </ul>
     </Section>
   )
+}
+
+/** The slots of a ritual in the order of time; undefined until they are read, when only their counts are known. */
+function useSlots(): (ritual: string) => SlotStatus[] | undefined {
+  const { account, asOf } = useClient()
+  const { data } = useQuery(slotsQuery(account, asOf))
+  return (ritual) => data?.rituals.find((each) => each.ritual === ritual)?.slots.map(({ status }) => status)
 }
 
 interface PromisesViewProps {

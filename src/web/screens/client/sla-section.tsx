@@ -1,3 +1,6 @@
+import { useQuery } from '@tanstack/react-query'
+import type { Output } from '../../client/call.ts'
+import { slaPeriodsQuery } from '../../client/client-queries.ts'
 import type { ReadEntry, Standing } from '../../client/shapes.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { Mark } from '../../parts/mark.tsx'
@@ -9,8 +12,10 @@ import { textOf } from './things.ts'
 import { useClient } from './use-client.ts'
 import { WayTo } from './ways.tsx'
 import { WhyRow } from './why-row.tsx'
+import './sla-section.css'
 
 type Dimension = Standing['sla'][number]
+type Period = Output<'sla-periods'>['dimensions'][number]['periods'][number]
 
 const MARKS: Record<NonNullable<Dimension['status']>, MarkKind> = { met: 'full', approached: 'half', breached: 'none' }
 
@@ -22,7 +27,10 @@ interface SlaSectionProps {
 /** Q1: each dimension of what was signed, by its latest period, and what its review came to. */
 export function SlaSection({ sla, entries }: SlaSectionProps) {
   const { t } = useLanguage()
-  const { asOf } = useClient()
+  const { account, asOf } = useClient()
+  const { data } = useQuery(slaPeriodsQuery(account, asOf))
+  const earlierOf = ({ sla: ref, dimension }: Dimension) =>
+    data?.dimensions.find((each) => each.sla === ref && each.dimension === dimension)?.periods.slice(0, -1) ?? []
   return (
     <Section
       title={t.views.sla}
@@ -40,6 +48,7 @@ export function SlaSection({ sla, entries }: SlaSectionProps) {
             key={`${dimension.sla} ${dimension.dimension}`}
             dimension={dimension}
             name={nameOf(dimension, entries ?? [])}
+            earlier={earlierOf(dimension)}
           />
         ))}
       </ul>
@@ -47,7 +56,14 @@ export function SlaSection({ sla, entries }: SlaSectionProps) {
   )
 }
 
-function SlaRow({ dimension, name }: { dimension: Dimension; name: string }) {
+interface SlaRowProps {
+  dimension: Dimension
+  name: string
+  /** The periods before the latest one, oldest first. */
+  earlier: readonly Period[]
+}
+
+function SlaRow({ dimension, name, earlier }: SlaRowProps) {
   const { t, label, format } = useLanguage()
   const { sla: ref, dimension: id, period, value, target, unit, status, review } = dimension
   const withUnit = (n: number) => `${format.number(n, 4)} ${unit}`
@@ -64,15 +80,43 @@ function SlaRow({ dimension, name }: { dimension: Dimension; name: string }) {
           {status === null ? null : <span className="why-due">{label('slaStatus', status)}</span>}
         </>
       }
-      text={[period, review ? t.views.reviewed(label('slaOutcome', review.outcome), review.on) : null]
-        .filter(Boolean)
-        .join(' · ')}
+      text={
+        <>
+          {[period, review ? t.views.reviewed(label('slaOutcome', review.outcome), review.on) : null]
+            .filter(Boolean)
+            .join(' · ')}
+          {earlier.length === 0 ? null : <Earlier periods={earlier} withUnit={withUnit} />}
+        </>
+      }
       acts={
         <>
           <FormAct kind="sla.measured" data={{ ref, dimension: id }} />
         </>
       }
     />
+  )
+}
+
+const EARLIER_MOST = 8
+
+/** The periods before the latest, newest first, each with its value and how it stood to the target. */
+function Earlier({ periods, withUnit }: { periods: readonly Period[]; withUnit: (n: number) => string }) {
+  const { label } = useLanguage()
+  return (
+    <span className="sla-earlier">
+      {periods
+        .slice(-EARLIER_MOST)
+        .toReversed()
+        .map(({ entry, period, value, status }) => (
+          <span key={entry} data-late={status === 'breached' || undefined}>
+            <Mark kind={MARKS[status]} />
+            <span className="sla-period">{period}</span>
+            <span>
+              {withUnit(value)} {label('slaStatus', status)}
+            </span>
+          </span>
+        ))}
+    </span>
   )
 }
 
