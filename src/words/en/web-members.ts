@@ -25,7 +25,7 @@ export const webMembers = {
   only: 'the only owner',
 
   change: 'Change role',
-  changeOf: (name: string) => `Change the role of ${name}`,
+  changeOf: (name: string) => `Change role of ${name}`,
   role: 'Role',
   changed: (name: string, role: string) => `${name} is now: ${role}.`,
   remove: 'Remove',

@@ -19,7 +19,7 @@ export const webMembers = {
   only: '唯一的所有者',
 
   change: '更改角色',
-  changeOf: (name) => `更改 ${name} 的角色`,
+  changeOf: (name) => `更改角色：${name}`,
   role: '角色',
   changed: (name, role) => `${name} 现在是${role}。`,
   remove: '移除',
