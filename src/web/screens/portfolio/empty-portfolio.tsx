@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { useMay } from '../../client/use-may.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Empty } from '../../parts/notice.tsx'
@@ -10,6 +11,7 @@ import './portfolio-screen.css'
 export function EmptyPortfolio() {
   const { t } = useLanguage()
   const sample = useSample()
+  const [mayAll, mayWrite] = [useMay('owner'), useMay('member')]
   return (
     <div className="portfolio-empty">
       <Empty
@@ -18,15 +20,21 @@ export function EmptyPortfolio() {
         sample={<EmptyPortfolioSample />}
         act={
           <>
-            <Button look="main" isBusy={sample.isBusy} onClick={() => sample.come('firm')}>
-              {sample.coming === 'firm' ? t.shell.sampleBusy : t.shell.sampleIn}
-            </Button>
-            <Button isBusy={sample.isBusy} onClick={() => sample.come('worked-example')}>
-              {sample.coming === 'worked-example' ? t.shell.exampleBusy : t.shell.exampleIn}
-            </Button>
-            <Link className="button button-quiet" to="/import">
-              {t.portfolio.emptyOther}
-            </Link>
+            {mayAll ? (
+              <>
+                <Button look="main" isBusy={sample.isBusy} onClick={() => sample.come('firm')}>
+                  {sample.coming === 'firm' ? t.shell.sampleBusy : t.shell.sampleIn}
+                </Button>
+                <Button isBusy={sample.isBusy} onClick={() => sample.come('worked-example')}>
+                  {sample.coming === 'worked-example' ? t.shell.exampleBusy : t.shell.exampleIn}
+                </Button>
+              </>
+            ) : null}
+            {mayWrite ? (
+              <Link className="button button-quiet" to="/import">
+                {t.portfolio.emptyOther}
+              </Link>
+            ) : null}
           </>
         }
       >

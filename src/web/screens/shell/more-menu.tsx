@@ -29,7 +29,7 @@ export function MoreMenu({ trigger }: { trigger: ReactElement }) {
       <MenuSeparator />
       <ThemeChoice />
       <MenuSeparator />
-      {data?.hasSample ? <MenuItem onChoose={sample.leave}>{t.shell.sampleOut}</MenuItem> : null}
+      {data?.hasSample && sample.leave ? <MenuItem onChoose={sample.leave}>{t.shell.sampleOut}</MenuItem> : null}
       <MenuItem onChoose={signOut}>{t.shell.signOut}</MenuItem>
     </Menu>
   )

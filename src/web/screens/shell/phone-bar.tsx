@@ -11,7 +11,8 @@ import './phone-bar.css'
 const MoreMenu = lazy(async () => ({ default: (await import('./more-menu.tsx')).MoreMenu }))
 
 interface PhoneBarProps {
-  onAdd: () => void
+  /** Absent for who only reads. */
+  onAdd: (() => void) | undefined
   onFind: () => void
 }
 
@@ -26,7 +27,7 @@ export function PhoneBar({ onAdd, onFind }: PhoneBarProps) {
           <span>{t.keys.acts[act]}</span>
         </Link>
       ))}
-      <BarButton icon="plus" label={t.shell.addEntry} onClick={onAdd} />
+      {onAdd ? <BarButton icon="plus" label={t.shell.addEntry} onClick={onAdd} /> : null}
       <BarButton icon="search" label={t.keys.palette.open} onClick={onFind} />
       <More />
     </nav>

@@ -1,5 +1,6 @@
 import { Outlet, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
+import { useMay } from '../../client/use-may.ts'
 import { ViewDay } from '../../language/day-context.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { TooltipGroup } from '../../parts/tooltip.tsx'
@@ -27,9 +28,10 @@ export function Shell() {
   const [adding, setAdding] = useState<QuickAddStart | null>(null)
   const [layer, setLayer] = useState<'palette' | 'sheet' | null>(null)
   const open = useCallback((start: QuickAddStart = {}) => setAdding(start), [])
+  const mayWrite = useMay('member')
   const quickAdd = useMemo(() => ({ open }), [open])
   const openers = {
-    onAdd: () => open(accountInView()),
+    onAdd: mayWrite ? () => open(accountInView()) : undefined,
     onFind: () => setLayer('palette'),
     onShortcuts: () => setLayer('sheet'),
   }

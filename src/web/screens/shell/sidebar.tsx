@@ -18,7 +18,8 @@ import { sampleOutName, useSample } from './use-sample.ts'
 const AccountMenu = lazy(async () => ({ default: (await import('./account-menu.tsx')).AccountMenu }))
 
 interface SidebarProps {
-  onAdd: () => void
+  /** Absent for who only reads. */
+  onAdd: (() => void) | undefined
   onFind: () => void
   onShortcuts: () => void
 }
@@ -36,9 +37,11 @@ export function Sidebar({ onAdd, onFind, onShortcuts }: SidebarProps) {
         />
       </div>
       <div className="sidebar-add">
-        <Button icon="plus" act="entry.add" onClick={onAdd}>
-          {t.shell.addEntry}
-        </Button>
+        {onAdd ? (
+          <Button icon="plus" act="entry.add" onClick={onAdd}>
+            {t.shell.addEntry}
+          </Button>
+        ) : null}
         <Button look="quiet" icon="search" act="palette.open" onClick={onFind}>
           {t.keys.palette.open}
         </Button>
@@ -117,9 +120,11 @@ function SampleNote() {
     <div className="sidebar-sample">
       {data.samples.includes('firm') ? <p>{t.shell.sampleHere}</p> : null}
       {data.samples.includes('worked-example') ? <p>{t.shell.exampleHere}</p> : null}
-      <Button look="quiet" isBusy={sample.isBusy} onClick={sample.leave}>
-        {sampleOutName(data.samples, t)}
-      </Button>
+      {sample.leave ? (
+        <Button look="quiet" isBusy={sample.isBusy} onClick={sample.leave}>
+          {sampleOutName(data.samples, t)}
+        </Button>
+      ) : null}
     </div>
   )
 }

@@ -9,7 +9,8 @@ import { PLACES } from './places.ts'
 import { useSample } from './use-sample.ts'
 
 interface Openers {
-  onAdd: () => void
+  /** Absent for who only reads. */
+  onAdd: (() => void) | undefined
   onFind: () => void
   onShortcuts: () => void
 }

@@ -4,6 +4,7 @@ import type { Sample } from '#method/sample/worked-example.ts'
 import { WORKED_EXAMPLE } from '#method/sample/worked-example.ts'
 import type { WebTexts } from '#words/web.ts'
 import { call } from '../../client/call.ts'
+import { useMay } from '../../client/use-may.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { problemLines } from '../../parts/problem-notice.tsx'
 import { forgetClients } from './recent-clients.ts'
@@ -14,6 +15,7 @@ export function useSample() {
   const { t } = useLanguage()
   const queries = useQueryClient()
   const navigate = useNavigate()
+  const mayAll = useMay('owner')
   const refresh = async () => {
     forgetClients()
     await queries.invalidateQueries()
@@ -45,7 +47,8 @@ export function useSample() {
   })
   return {
     come: (which: Sample) => coming.mutate(which),
-    leave: () => leaving.mutate(),
+    /** Absent where the reader may not: it is an owner's to do. */
+    leave: mayAll ? () => leaving.mutate() : undefined,
     /** Which one is on its way in. */
     coming: coming.isPending ? coming.variables : null,
     isBusy: coming.isPending || leaving.isPending,

@@ -43,7 +43,9 @@ function TodayList() {
   const acted = useActed()
   const focusedKey = useFocusedKey()
   const [snoozing, setSnoozing] = useState<DueAnswer | null>(null)
-  const items = (due.data?.pages.flatMap((page) => page.items) ?? []).filter((item) => !acted.has(dueKey(item)))
+  // What waits stands above what is due: whichever answers first, nothing that is read moves down.
+  const pages = waiting.isPending ? [] : (due.data?.pages ?? [])
+  const items = pages.flatMap((page) => page.items).filter((item) => !acted.has(dueKey(item)))
   const found = (waiting.data?.pages.flatMap((page) => page.entries) ?? []).filter(({ entry }) => !acted.has(entry.id))
   const item = items.find((each) => dueKey(each) === focusedKey)
   const entry = found.find((each) => each.entry.id === focusedKey)
@@ -51,7 +53,7 @@ function TodayList() {
   const problem = due.error ?? waiting.error
   return (
     <>
-      <TodayHead count={due.data ? items.length + found.length : null} />
+      <TodayHead count={pages.length > 0 ? items.length + found.length : null} />
       {problem ? (
         <ProblemNotice problem={problem} act={<Button onClick={() => void due.refetch()}>{t.problem.retry}</Button>} />
       ) : null}
@@ -62,7 +64,7 @@ function TodayList() {
       />
       {due.data && waiting.data && found.length === 0 ? <Done items={items} now={now} /> : null}
       <DueGroups items={items} now={now} acts={acts} />
-      {due.hasNextPage ? (
+      {due.hasNextPage && pages.length > 0 ? (
         <p className="today-more">
           <Button look="quiet" isBusy={due.isFetchingNextPage} onClick={() => void due.fetchNextPage()}>
             {t.today.more}
