@@ -10,6 +10,7 @@ import { Progress } from '../../parts/progress.tsx'
 import { Said } from '../../parts/said.tsx'
 import { Section } from '../../parts/section.tsx'
 import { Table } from '../../parts/table.tsx'
+import { isBare, NothingToReview } from './nothing-to-review.tsx'
 import { ReviewHead } from './review-head.tsx'
 import { decisionLines, signatures } from './outcome.ts'
 import type { DecisionLine } from './outcome.ts'
@@ -30,7 +31,8 @@ export function OutcomeScreen() {
         <Button onClick={print}>{texts.print}</Button>
       </ReviewHead>
       {error ? <ProblemNotice problem={error} act={<Button onClick={retry}>{t.problem.retry}</Button>} /> : null}
-      {review ? <Outcome review={review} whole={whole} /> : <div className="review-wait" />}
+      {review ? isBare(review) ? <NothingToReview /> : <Outcome review={review} whole={whole} /> : null}
+      {review || error ? null : <div className="review-wait" />}
       {isReadingAll ? (
         <Progress
           label={texts.reading}
@@ -128,6 +130,12 @@ function Decisions({ title, lines }: { title: string; lines: readonly DecisionLi
                   <Said>{reason}</Said>
                 </span>
               ))}
+              {/* On a phone who signed and when stand under what they signed. */}
+              {decision === null ? null : (
+                <span className="outcome-beneath">
+                  {[by ?? texts.unsigned, ...(on === null ? [] : [format.day(on)])].join(' · ')}
+                </span>
+              )}
             </td>
             <td className="outcome-by">{decision === null ? '' : (by ?? texts.unsigned)}</td>
             <td>{on === null ? '' : format.day(on)}</td>

@@ -12,11 +12,12 @@ import type { QuarterProgress } from '../../client/review-queries.ts'
 import { useLanguage, useTexts } from '../../language/language.tsx'
 import { useTitle } from '../../language/use-title.ts'
 import { Button } from '../../parts/button.tsx'
-import { Empty, Notice } from '../../parts/notice.tsx'
+import { Notice } from '../../parts/notice.tsx'
 import { ProblemNotice } from '../../parts/problem-notice.tsx'
 import { Section } from '../../parts/section.tsx'
 import { ClientLine } from './client-line.tsx'
 import { Moved } from './moved-section.tsx'
+import { isBare, NothingToReview } from './nothing-to-review.tsx'
 import { ReviewHead } from './review-head.tsx'
 
 /** What the sitting has before it: what moved, where claim and evidence part, risks, renewals, open questions. */
@@ -31,8 +32,7 @@ export function PreReadScreen() {
     <div className="review">
       <ReviewHead review={review} />
       {error ? <ProblemNotice problem={error} act={<Button onClick={retry}>{t.problem.retry}</Button>} /> : null}
-      {review?.total === 0 ? <NothingToReview /> : null}
-      {review && review.total !== 0 ? <PreRead review={review} /> : null}
+      {review ? isBare(review) ? <NothingToReview /> : <PreRead review={review} /> : null}
     </div>
   )
 }
@@ -131,29 +131,5 @@ function Questions() {
       </ul>
       {data?.next ? <p className="review-minor">{texts.questionsMore}</p> : null}
     </Section>
-  )
-}
-
-function NothingToReview() {
-  const texts = useTexts(reviewTexts)
-  return (
-    <Empty
-      title={texts.emptyTitle}
-      act={
-        <Link className="button button-main" to="/portfolio">
-          {texts.emptyAct}
-        </Link>
-      }
-      sample={
-        <ul className="review-list">
-          <li>
-            <span>{texts.sampleClient}</span>
-            <span>{texts.sampleLine}</span>
-          </li>
-        </ul>
-      }
-    >
-      <p>{texts.emptyText}</p>
-    </Empty>
   )
 }

@@ -17,6 +17,7 @@ import { ProblemNotice } from '../../parts/problem-notice.tsx'
 import { Said } from '../../parts/said.tsx'
 import { DecisionForm } from './decision-form.tsx'
 import { InitiativeFacts, RelationshipFacts } from './facts.tsx'
+import { isBare, NothingToReview } from './nothing-to-review.tsx'
 import { ReviewHead } from './review-head.tsx'
 import { accountOf, nextOpen, openStep } from './steps.ts'
 import type { OpenStep } from './steps.ts'
@@ -35,7 +36,8 @@ export function SittingScreen() {
     <div className="review">
       <ReviewHead review={review} />
       {error ? <ProblemNotice problem={error} act={<Button onClick={retry}>{t.problem.retry}</Button>} /> : null}
-      {review ? <Sitting quarter={review.quarter} read={read} /> : <div className="review-wait" />}
+      {review ? isBare(review) ? <NothingToReview /> : <Sitting quarter={review.quarter} read={read} /> : null}
+      {review || error ? null : <div className="review-wait" />}
     </div>
   )
 }
