@@ -9,7 +9,7 @@ import type { SignInLibrary } from './sign-in-library.ts'
 import { roleOf } from './tokens.ts'
 
 const DAY_MS = 86_400_000
-export const INVITATION_DAYS = 7
+const INVITATION_DAYS = 7
 /** More than any firm has open at once; the library would stop at a hundred. */
 const MOST = 10_000
 
