@@ -193,4 +193,5 @@ test('a page older than the server takes up the newer one, once', async () => {
   await page.locator('main h1').waitFor()
   await page.keyboard.press('c')
   await page.getByRole('textbox', { name: capture.line }).waitFor()
+  expect(new URL(page.url()).pathname).toBe('/clients/lantern')
 })
