@@ -112,7 +112,13 @@ describe.each<{ language: Locale; client: string; person: string; statement: str
     let decided = 1
     while (await decideNext(page, '2', 'Otherwise.')) decided += 1
     expect(decided).toBeGreaterThan(5)
-    await page.getByRole('link', { name: texts.toOutcome }).click()
+    // What is decided has left the list of what is left, and can be opened again from the list of what is decided.
+    await page.getByRole('radio', { name: texts.shows.decided }).check()
+    await page.locator('.sitting-steps [data-row]').first().click()
+    await page.getByText(texts.takenText).waitFor()
+    await page.getByRole('radio', { name: texts.shows.open }).check()
+    await page.getByText(texts.nothingHere).waitFor()
+    await page.getByRole('link', { name: texts.outcome, exact: true }).click()
     const signed = page.getByRole('region', { name: texts.signed })
     await expect.poll(() => signed.textContent()).toContain(OWNER.email)
     await page.getByText('The rhythm is kept.').waitFor()

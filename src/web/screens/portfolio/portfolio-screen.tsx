@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { lazy, Suspense, useMemo } from 'react'
+import { lazy, Suspense, useEffect, useMemo } from 'react'
 import type { ReactNode } from 'react'
 import { bookMapQuery } from '../../client/book-queries.ts'
 import { useActs } from '../../keys/use-acts.ts'
@@ -23,7 +23,8 @@ import { useColumns } from './use-columns.ts'
 import { useSearchChange } from './use-search-change.ts'
 import './portfolio-screen.css'
 
-const MapView = lazy(async () => ({ default: (await import('./map/map-view.tsx')).MapView }))
+const loadMap = () => import('./map/map-view.tsx')
+const MapView = lazy(async () => ({ default: (await loadMap()).MapView }))
 
 /** The whole book, as a table or as a map, sorted, filtered and grouped by the server. */
 export function PortfolioScreen() {
@@ -54,6 +55,8 @@ function BookAsMap() {
   const search = useSearch({ from: '/inside/portfolio' })
   const input = useMemo(() => mapInput(search), [search])
   const { data, error, refetch } = useQuery(bookMapQuery(input))
+  // What draws the map is fetched beside what it draws, not after it.
+  useEffect(() => void loadMap(), [])
   return (
     <BookFrame total={data?.total} error={error} onRetry={refetch}>
       {data?.total ? (
