@@ -8,7 +8,7 @@ import { useLanguage, useTexts } from '../../language/language.tsx'
 import { Button } from '../../parts/button.tsx'
 import { ProblemNotice } from '../../parts/problem-notice.tsx'
 import { whisper } from '../shell/whispers.tsx'
-import type { Ended, Member } from './member-row.tsx'
+import type { Ended, Member } from './member.ts'
 import { RoleChoice } from './role-choice.tsx'
 
 export interface MemberActProps {

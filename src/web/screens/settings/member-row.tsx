@@ -1,15 +1,12 @@
 import { useState } from 'react'
 import { membersTexts } from '#words/web-members.ts'
-import type { Output } from '../../client/call.ts'
 import { useReader } from '../../client/use-reader.ts'
 import { useLanguage, useTexts } from '../../language/language.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Beneath } from './beneath.tsx'
 import { ChangeRole } from './change-role.tsx'
+import type { Member } from './member.ts'
 import { RemoveMember } from './remove-member.tsx'
-
-export type Member = Output<'members'>['members'][number]
-export type Ended = NonNullable<Member['ends']>
 
 /** One person. What would end is told to owners alone, and so are the two acts that end it. */
 export function MemberRow({ member, isOnlyOwner }: { member: Member; isOnlyOwner: boolean }) {
