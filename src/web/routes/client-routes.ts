@@ -19,7 +19,7 @@ const standing = createRoute({
   getParentRoute: () => client,
   path: '/',
   validateSearch: (search: Search): { why?: string | undefined } => ({ why: text(search['why']) }),
-  component: lazyRouteComponent(() => import('../screens/client/standing-screen.tsx'), 'StandingScreen'),
+  component: lazyRouteComponent(() => import('../screens/client/standing/standing-screen.tsx'), 'StandingScreen'),
 })
 
 const timeline = createRoute({
@@ -29,7 +29,7 @@ const timeline = createRoute({
     kind: text(search['kind']),
     entry: text(search['entry']),
   }),
-  component: lazyRouteComponent(() => import('../screens/client/timeline-screen.tsx'), 'TimelineScreen'),
+  component: lazyRouteComponent(() => import('../screens/client/timeline/timeline-screen.tsx'), 'TimelineScreen'),
 })
 
 const whyOf = (search: Search): { why?: string | undefined } => ({ why: text(search['why']) })
@@ -38,35 +38,35 @@ const agreement = createRoute({
   getParentRoute: () => client,
   path: '/agreement',
   validateSearch: whyOf,
-  component: lazyRouteComponent(() => import('../screens/client/agreement-screen.tsx'), 'AgreementScreen'),
+  component: lazyRouteComponent(() => import('../screens/client/agreement/agreement-screen.tsx'), 'AgreementScreen'),
 })
 
 const rhythm = createRoute({
   getParentRoute: () => client,
   path: '/rhythm',
   validateSearch: whyOf,
-  component: lazyRouteComponent(() => import('../screens/client/rhythm-screen.tsx'), 'RhythmScreen'),
+  component: lazyRouteComponent(() => import('../screens/client/rhythm/rhythm-screen.tsx'), 'RhythmScreen'),
 })
 
 const plan = createRoute({
   getParentRoute: () => client,
   path: '/plan',
   validateSearch: whyOf,
-  component: lazyRouteComponent(() => import('../screens/client/plan-screen.tsx'), 'PlanScreen'),
+  component: lazyRouteComponent(() => import('../screens/client/plan/plan-screen.tsx'), 'PlanScreen'),
 })
 
 const delivery = createRoute({
   getParentRoute: () => client,
   path: '/delivery',
   validateSearch: whyOf,
-  component: lazyRouteComponent(() => import('../screens/client/delivery-screen.tsx'), 'DeliveryScreen'),
+  component: lazyRouteComponent(() => import('../screens/client/delivery/delivery-screen.tsx'), 'DeliveryScreen'),
 })
 
 const people = createRoute({
   getParentRoute: () => client,
   path: '/people',
   validateSearch: whyOf,
-  component: lazyRouteComponent(() => import('../screens/client/people-screen.tsx'), 'PeopleScreen'),
+  component: lazyRouteComponent(() => import('../screens/client/people/people-screen.tsx'), 'PeopleScreen'),
 })
 
 const diagnose = createRoute({

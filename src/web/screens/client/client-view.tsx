@@ -7,7 +7,7 @@ import { Beside, useRoomBeside } from '../../parts/beside.tsx'
 import type { Standing } from '../../client/shapes.ts'
 import { EvidenceContext } from './evidence-context.tsx'
 import { EvidencePane } from './evidence-pane.tsx'
-import './standing-screen.css'
+import './standing/standing-screen.css'
 
 interface ClientViewProps {
   standing: Standing

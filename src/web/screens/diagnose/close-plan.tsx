@@ -10,7 +10,7 @@ import { Notice } from '../../parts/notice.tsx'
 import { Section } from '../../parts/section.tsx'
 import { ActProblem } from '../../writes/act-problem.tsx'
 import { useAct, useActed } from '../../writes/use-act.ts'
-import { PlanRow } from '../client/plan-row.tsx'
+import { PlanRow } from '../client/plan/plan-row.tsx'
 import { FormAct } from '../client/row-acts.tsx'
 import { useClient } from '../client/use-client.ts'
 

@@ -6,7 +6,7 @@ import type { Output } from '../../client/call.ts'
 import { useEntries } from '../../client/queries.ts'
 import { useLanguage, useTexts } from '../../language/language.tsx'
 import { Notice } from '../../parts/notice.tsx'
-import { fakeMoveName, fakeMoveText } from '../client/claims-view.tsx'
+import { fakeMoveName, fakeMoveText } from '../client/standing/claims-view.tsx'
 
 type Match = NonNullable<Output<'check-claim'>['match']>
 
