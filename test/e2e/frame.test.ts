@@ -186,10 +186,11 @@ test('an act without a connection is kept, told, carried over a reload, and writ
 test('a page older than the server takes up the newer one, once', async () => {
   await goto('/clients/lantern')
   // As after an upgrade: the part that writes entries has another name by now.
-  await page.route(/assets\/add-entry/, (route) => route.fulfill({ status: 404 }), { times: 1 })
+  await page.route(/assets\/add-entry/, (route) => route.fulfill({ status: 404 }))
   const reloaded = page.waitForEvent('load')
   await page.keyboard.press('c')
   await reloaded
+  await page.unroute(/assets\/add-entry/)
   await page.locator('main h1').waitFor()
   await page.keyboard.press('c')
   await page.getByRole('textbox', { name: capture.line }).waitFor()

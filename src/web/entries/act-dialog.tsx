@@ -1,6 +1,7 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { FormEvent } from 'react'
 import type { ReadEntry } from '../client/shapes.ts'
+import { later } from '../later.tsx'
 import { useLanguage } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { Dialog, DialogActs } from '../parts/dialog.tsx'
@@ -12,7 +13,7 @@ import '../forms/entry-form.css'
 
 export type EntryAct = 'correct' | 'withdraw' | 'redact' | 'restore'
 
-const CorrectForm = lazy(async () => ({ default: (await import('./correct-form.tsx')).CorrectForm }))
+const CorrectForm = later(async () => (await import('./correct-form.tsx')).CorrectForm)
 
 interface ActDialogProps {
   act: EntryAct
@@ -33,9 +34,7 @@ export function ActDialog({ act, read, onClose }: ActDialogProps) {
   return (
     <Dialog isOpen onClose={onClose} title={title} text={text} size={act === 'correct' ? 'wide' : 'plain'}>
       {act === 'correct' ? (
-        <Suspense>
-          <CorrectForm read={read} onDone={onClose} />
-        </Suspense>
+        <CorrectForm read={read} onDone={onClose} />
       ) : (
         <WhyForm act={act} read={read} onDone={onClose} />
       )}

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect, useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import type { ReactNode } from 'react'
 import { bookMapQuery } from '../../client/book-queries.ts'
 import { useActs } from '../../keys/use-acts.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { useTitle } from '../../language/use-title.ts'
+import { later } from '../../later.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Empty } from '../../parts/notice.tsx'
 import { ProblemNotice } from '../../parts/problem-notice.tsx'
@@ -24,7 +25,7 @@ import { useSearchChange } from './use-search-change.ts'
 import './portfolio-screen.css'
 
 const loadMap = () => import('./map/map-view.tsx')
-const MapView = lazy(async () => ({ default: (await loadMap()).MapView }))
+const MapView = later(async () => (await loadMap()).MapView)
 
 /** The whole book, as a table or as a map, sorted, filtered and grouped by the server. */
 export function PortfolioScreen() {
@@ -59,11 +60,7 @@ function BookAsMap() {
   useEffect(() => void loadMap(), [])
   return (
     <BookFrame total={data?.total} error={error} onRetry={refetch}>
-      {data?.total ? (
-        <Suspense fallback={<div className="book-map-wait" />}>
-          <MapView map={data} />
-        </Suspense>
-      ) : null}
+      {data?.total ? <MapView map={data} meanwhile={<div className="book-map-wait" />} /> : null}
     </BookFrame>
   )
 }

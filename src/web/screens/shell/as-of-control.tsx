@@ -1,12 +1,13 @@
 import { useSearch } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useActs } from '../../keys/use-acts.ts'
 import { useLanguage } from '../../language/language.tsx'
+import { later } from '../../later.tsx'
 import { Button } from '../../parts/button.tsx'
 import { useShowDay } from './use-show-day.ts'
 import './as-of-control.css'
 
-const AsOfPopover = lazy(async () => ({ default: (await import('./as-of-popover.tsx')).AsOfPopover }))
+const AsOfPopover = later(async () => (await import('./as-of-popover.tsx')).AsOfPopover)
 
 /** Chooses the day the screens are looked at from: now, or any past day. */
 export function AsOfControl() {
@@ -26,11 +27,7 @@ export function AsOfControl() {
     </Button>
   )
   if (!isAsked) return alone
-  return (
-    <Suspense fallback={alone}>
-      <AsOfPopover isOpen={isOpen} onOpenChange={setOpen} name={name} />
-    </Suspense>
-  )
+  return <AsOfPopover isOpen={isOpen} onOpenChange={setOpen} name={name} meanwhile={alone} />
 }
 
 /** Says, across the whole screen, that a past day is shown, and leads back. */

@@ -1,14 +1,14 @@
 import { Link } from '@tanstack/react-router'
-import { lazy } from 'react'
 import type { ComponentProps } from 'react'
 import { useLanguage } from '../../language/language.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import type { IconName } from '../../parts/icon.tsx'
+import { later } from '../../later.tsx'
 import { LazyMenu } from './lazy-menu.tsx'
 import { PLACES, PLACES_IN_REACH } from './places.ts'
 import './phone-bar.css'
 
-const MoreMenu = lazy(async () => ({ default: (await import('./more-menu.tsx')).MoreMenu }))
+const MoreMenu = later(async () => (await import('./more-menu.tsx')).MoreMenu)
 
 interface PhoneBarProps {
   /** Absent for who only reads. */
@@ -53,7 +53,7 @@ function More() {
   return (
     <LazyMenu
       button={(props) => <BarButton icon="menu" label={t.shell.more} {...props} />}
-      menu={<MoreMenu trigger={<BarButton icon="menu" label={t.shell.more} />} />}
+      menu={(meanwhile) => <MoreMenu trigger={<BarButton icon="menu" label={t.shell.more} />} meanwhile={meanwhile} />}
     />
   )
 }

@@ -1,8 +1,9 @@
 import { Outlet, useSearch } from '@tanstack/react-router'
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { useMay } from '../../client/use-may.ts'
 import { ViewDay } from '../../language/day-context.ts'
 import { useLanguage } from '../../language/language.tsx'
+import { later } from '../../later.tsx'
 import { TooltipGroup } from '../../parts/tooltip.tsx'
 import { WritesContext } from '../../writes/use-act.ts'
 import { useFrameWrites } from '../../writes/use-frame-writes.ts'
@@ -17,9 +18,9 @@ import { Whispers } from './whispers.tsx'
 import './shell.css'
 
 // What lies above a page comes with its first use.
-const AddEntry = lazy(async () => ({ default: (await import('../quick-add/add-entry.tsx')).AddEntry }))
-const Palette = lazy(async () => ({ default: (await import('../palette/palette.tsx')).Palette }))
-const ShortcutSheet = lazy(async () => ({ default: (await import('./shortcut-sheet.tsx')).ShortcutSheet }))
+const AddEntry = later(async () => (await import('../quick-add/add-entry.tsx')).AddEntry)
+const Palette = later(async () => (await import('../palette/palette.tsx')).Palette)
+const ShortcutSheet = later(async () => (await import('./shortcut-sheet.tsx')).ShortcutSheet)
 
 /** The frame of every screen for those who are signed in. */
 export function Shell() {
@@ -58,11 +59,9 @@ export function Shell() {
             <Whispers>
               <WaitingWrites />
             </Whispers>
-            <Suspense>
-              {layer === 'palette' ? <Palette onClose={() => setLayer(null)} /> : null}
-              {layer === 'sheet' ? <ShortcutSheet onClose={() => setLayer(null)} /> : null}
-              {adding ? <AddEntry start={adding} onClose={() => setAdding(null)} /> : null}
-            </Suspense>
+            {layer === 'palette' ? <Palette onClose={() => setLayer(null)} /> : null}
+            {layer === 'sheet' ? <ShortcutSheet onClose={() => setLayer(null)} /> : null}
+            {adding ? <AddEntry start={adding} onClose={() => setAdding(null)} /> : null}
           </TooltipGroup>
         </WritesContext>
       </QuickAddContext>

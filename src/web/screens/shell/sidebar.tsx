@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { lazy } from 'react'
 import { workspaceQuery } from '../../client/queries.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { useKeysOf } from '../../keys/keymap.ts'
 import { ariaKeys } from '../../keys/press.ts'
+import { later } from '../../later.tsx'
 import { Button, IconButton } from '../../parts/button.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { Keys } from '../../parts/keys.tsx'
@@ -15,7 +15,7 @@ import { PLACES } from './places.ts'
 import { useRecentClients } from './recent-clients.ts'
 import { sampleOutName, useSample } from './use-sample.ts'
 
-const AccountMenu = lazy(async () => ({ default: (await import('./account-menu.tsx')).AccountMenu }))
+const AccountMenu = later(async () => (await import('./account-menu.tsx')).AccountMenu)
 
 interface SidebarProps {
   /** Absent for who only reads. */
@@ -33,7 +33,7 @@ export function Sidebar({ onAdd, onFind, onShortcuts }: SidebarProps) {
         <Product />
         <LazyMenu
           button={(props) => <IconButton icon="person" label={t.shell.menu} {...props} />}
-          menu={<AccountMenu onShortcuts={onShortcuts} />}
+          menu={(meanwhile) => <AccountMenu onShortcuts={onShortcuts} meanwhile={meanwhile} />}
         />
       </div>
       <div className="sidebar-add">
