@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useEntries } from '../client/queries.ts'
 import type { ReadEntry } from '../client/shapes.ts'
+import { useIsWriter } from '../keys/writer.ts'
 import { useLanguage } from '../language/language.tsx'
 import { Button, IconButton } from '../parts/button.tsx'
 import { ThingText } from './entry-line.tsx'
@@ -123,6 +124,7 @@ function openActs({ reading }: ReadEntry): EntryAct[] {
 function Acts({ read }: { read: ReadEntry }) {
   const { t } = useLanguage()
   const [act, setAct] = useState<EntryAct | null>(null)
+  if (!useIsWriter()) return null
   return (
     <div className="entry-details-acts" role="group" aria-label={t.entry.acts}>
       {openActs(read).map((each) => (

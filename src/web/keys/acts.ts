@@ -21,6 +21,8 @@ interface Act {
   isKeyOnly?: true
   /** It opens a field to write in: what is typed before that has the focus is meant for it. */
   opensField?: true
+  /** It leads to an entry: who only reads is not offered it. */
+  isWriting?: true
 }
 
 /**
@@ -29,7 +31,7 @@ interface Act {
  */
 export const ACTS = {
   'palette.open': { scope: 'everywhere', keys: 'Mod+k', isKeyOnly: true, opensField: true },
-  'entry.add': { scope: 'everywhere', keys: 'c', opensField: true },
+  'entry.add': { scope: 'everywhere', keys: 'c', opensField: true, isWriting: true },
   'write.undo': { scope: 'everywhere', keys: 'z' },
   'write.redo': { scope: 'everywhere', keys: 'Shift+z' },
   'day.choose': { scope: 'everywhere', keys: 'd', opensField: true },
@@ -47,8 +49,8 @@ export const ACTS = {
   'go.portfolio': { scope: 'go', keys: 'g p' },
   'go.corpus': { scope: 'go', keys: 'g o' },
   'go.search': { scope: 'go', keys: 'g f' },
-  'go.import': { scope: 'go', keys: 'g i' },
-  'go.paste': { scope: 'go', keys: 'g m' },
+  'go.import': { scope: 'go', keys: 'g i', isWriting: true },
+  'go.paste': { scope: 'go', keys: 'g m', isWriting: true },
   'go.settings': { scope: 'go', keys: 'g s' },
 
   'go.review': { scope: 'go', keys: 'g r' },
@@ -59,11 +61,11 @@ export const ACTS = {
   'list.open': { scope: 'list', keys: 'Enter', isNative: true },
   'list.filter': { scope: 'list', keys: '/' },
 
-  'today.done': { scope: 'today', keys: 'e' },
-  'today.accept': { scope: 'today', keys: 'a' },
-  'today.reject': { scope: 'today', keys: 'x' },
-  'today.promise': { scope: 'today', keys: 'm' },
-  'today.snooze': { scope: 'today', keys: 's', opensField: true },
+  'today.done': { scope: 'today', keys: 'e', isWriting: true },
+  'today.accept': { scope: 'today', keys: 'a', isWriting: true },
+  'today.reject': { scope: 'today', keys: 'x', isWriting: true },
+  'today.promise': { scope: 'today', keys: 'm', isWriting: true },
+  'today.snooze': { scope: 'today', keys: 's', opensField: true, isWriting: true },
 
   'portfolio.view': { scope: 'portfolio', keys: 'v' },
 
@@ -76,43 +78,43 @@ export const ACTS = {
   'client.people': { scope: 'client', keys: '7' },
   'client.diagnose': { scope: 'client', keys: 'x' },
   'client.coach': { scope: 'client', keys: 'o' },
-  'client.new_plan': { scope: 'client', keys: 'n' },
-  'card.keep': { scope: 'client', keys: 'm' },
+  'client.new_plan': { scope: 'client', keys: 'n', isWriting: true },
+  'card.keep': { scope: 'client', keys: 'm', isWriting: true },
   'card.print': { scope: 'client', keys: '' },
   'client.why': { scope: 'client', keys: 'w', isKeyOnly: true },
-  'client.act': { scope: 'client', keys: 'e', isKeyOnly: true },
+  'client.act': { scope: 'client', keys: 'e', isKeyOnly: true, isWriting: true },
   'client.sla': { scope: 'client', keys: '' },
-  'client.audit': { scope: 'client', keys: 'a' },
+  'client.audit': { scope: 'client', keys: 'a', isWriting: true },
   'aside.close': { scope: 'client', keys: 'Escape', isKeyOnly: true },
 
-  'review.first': { scope: 'review', keys: '1', isKeyOnly: true },
-  'review.second': { scope: 'review', keys: '2', isKeyOnly: true },
-  'review.third': { scope: 'review', keys: '3', isKeyOnly: true },
-  'review.decide': { scope: 'review', keys: 'Mod+Enter' },
+  'review.first': { scope: 'review', keys: '1', isKeyOnly: true, isWriting: true },
+  'review.second': { scope: 'review', keys: '2', isKeyOnly: true, isWriting: true },
+  'review.third': { scope: 'review', keys: '3', isKeyOnly: true, isWriting: true },
+  'review.decide': { scope: 'review', keys: 'Mod+Enter', isWriting: true },
   'review.next': { scope: 'review', keys: 'n' },
   'review.back': { scope: 'review', keys: 'p' },
 
-  'checks.yes': { scope: 'checks', keys: 'y' },
-  'checks.no': { scope: 'checks', keys: 'n' },
-  'checks.value': { scope: 'checks', keys: 'v' },
-  'checks.void': { scope: 'checks', keys: 'x' },
-  'checks.tell': { scope: 'checks', keys: 'e' },
+  'checks.yes': { scope: 'checks', keys: 'y', isWriting: true },
+  'checks.no': { scope: 'checks', keys: 'n', isWriting: true },
+  'checks.value': { scope: 'checks', keys: 'v', isWriting: true },
+  'checks.void': { scope: 'checks', keys: 'x', isWriting: true },
+  'checks.tell': { scope: 'checks', keys: 'e', isWriting: true },
 
-  'audit.one': { scope: 'audit', keys: '1', isKeyOnly: true },
-  'audit.two': { scope: 'audit', keys: '2', isKeyOnly: true },
-  'audit.three': { scope: 'audit', keys: '3', isKeyOnly: true },
-  'audit.four': { scope: 'audit', keys: '4', isKeyOnly: true },
-  'audit.five': { scope: 'audit', keys: '5', isKeyOnly: true },
-  'audit.settle': { scope: 'audit', keys: 'Mod+Enter' },
+  'audit.one': { scope: 'audit', keys: '1', isKeyOnly: true, isWriting: true },
+  'audit.two': { scope: 'audit', keys: '2', isKeyOnly: true, isWriting: true },
+  'audit.three': { scope: 'audit', keys: '3', isKeyOnly: true, isWriting: true },
+  'audit.four': { scope: 'audit', keys: '4', isKeyOnly: true, isWriting: true },
+  'audit.five': { scope: 'audit', keys: '5', isKeyOnly: true, isWriting: true },
+  'audit.settle': { scope: 'audit', keys: 'Mod+Enter', isWriting: true },
 
-  'coach.answer': { scope: 'coach', keys: 'Mod+Enter' },
-  'coach.leave': { scope: 'coach', keys: '' },
-  'plan.save': { scope: 'plan', keys: 'Mod+Enter' },
+  'coach.answer': { scope: 'coach', keys: 'Mod+Enter', isWriting: true },
+  'coach.leave': { scope: 'coach', keys: '', isWriting: true },
+  'plan.save': { scope: 'plan', keys: 'Mod+Enter', isWriting: true },
 
-  'paste.accept': { scope: 'paste', keys: 'a' },
-  'paste.edit': { scope: 'paste', keys: 'e' },
-  'paste.propose': { scope: 'paste', keys: 'p' },
-  'paste.leave': { scope: 'paste', keys: 'x' },
+  'paste.accept': { scope: 'paste', keys: 'a', isWriting: true },
+  'paste.edit': { scope: 'paste', keys: 'e', isWriting: true },
+  'paste.propose': { scope: 'paste', keys: 'p', isWriting: true },
+  'paste.leave': { scope: 'paste', keys: 'x', isWriting: true },
 
   'settings.profile': { scope: 'settings', keys: '1' },
   'settings.shortcuts': { scope: 'settings', keys: '2' },
@@ -122,7 +124,7 @@ export const ACTS = {
   'settings.data': { scope: 'settings', keys: '6' },
   'settings.members': { scope: 'settings', keys: '7' },
 
-  'corpus.add': { scope: 'corpus', keys: 'n' },
+  'corpus.add': { scope: 'corpus', keys: 'n', isWriting: true },
 
   'writing.save': { scope: 'writing', keys: 'Mod+Enter', isKeyOnly: true },
   'capture.fields': { scope: 'writing', keys: 'Mod+/', isKeyOnly: true },

@@ -6,6 +6,7 @@ import { isHeld, pressOf } from './press.ts'
 import { nextStep } from './sequence.ts'
 import type { Keyed } from './sequence.ts'
 import { awaitField, typesAhead, WRITING } from './type-ahead.ts'
+import { useOffered } from './writer.ts'
 
 type Handlers = Readonly<Partial<Record<ActId, (() => void) | undefined>>>
 
@@ -26,8 +27,9 @@ export function useActs(handlers: Handlers, { isFallback = false }: { isFallback
   useEffect(() => {
     latest.current = handlers
   })
+  const isOffered = useOffered()
   const ready = Object.entries(handlers)
-    .filter(([, run]) => run !== undefined)
+    .filter(([name, run]) => run !== undefined && isActId(name) && isOffered(name))
     .map(([name]) => name)
     .join('\n')
   useEffect(() => {

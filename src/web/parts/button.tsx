@@ -2,6 +2,7 @@ import type { ComponentProps, ReactNode } from 'react'
 import type { ActId } from '../keys/acts.ts'
 import { useKeysOf } from '../keys/keymap.ts'
 import { ariaKeys } from '../keys/press.ts'
+import { useOffered } from '../keys/writer.ts'
 import { Icon } from './icon.tsx'
 import type { IconName } from './icon.tsx'
 import { Keys } from './keys.tsx'
@@ -18,9 +19,11 @@ interface ButtonProps extends Omit<ComponentProps<'button'>, 'className'> {
   children?: ReactNode
 }
 
-/** An act. While it is under way it keeps its size and its name, and can't be pressed again. */
+/** An act, where it is offered to whoever is signed in. While it is under way it keeps its size and its name, and can't be pressed again. */
 export function Button({ look = 'plain', icon, act, isBusy = false, children, ...rest }: ButtonProps) {
   const keys = useKeysOf(act)
+  const isOffered = useOffered()
+  if (act && !isOffered(act)) return null
   return (
     <button
       type="button"
@@ -40,6 +43,8 @@ export function Button({ look = 'plain', icon, act, isBusy = false, children, ..
 /** A button that shows a drawing only; `label` is its name, and what stands at it while it is pointed at. */
 export function IconButton({ icon, label, act, ...rest }: IconButtonProps) {
   const keys = useKeysOf(act)
+  const isOffered = useOffered()
+  if (act && !isOffered(act)) return null
   return (
     <Tooltip label={label} act={act}>
       <button

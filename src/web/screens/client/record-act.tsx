@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useIsWriter } from '../../keys/writer.ts'
 import { Button } from '../../parts/button.tsx'
 import { useQuickAdd } from '../quick-add/quick-add-context.ts'
 import type { QuickAddStart } from '../quick-add/quick-add-context.ts'
@@ -8,6 +9,7 @@ import { useClient } from './use-client.ts'
 export function RecordAct({ children, ...start }: { children: ReactNode } & Omit<QuickAddStart, 'account'>) {
   const { open } = useQuickAdd()
   const { account } = useClient()
+  if (!useIsWriter()) return null
   return (
     <span className="no-print">
       <Button look="quiet" onClick={() => open({ ...start, account })}>

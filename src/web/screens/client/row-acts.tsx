@@ -3,6 +3,7 @@ import type { WebTexts } from '#words/web.ts'
 import type { Act } from '../../writes/writes.ts'
 import { useAct } from '../../writes/use-act.ts'
 import type { CalledOperation } from '../../client/routes.ts'
+import { useIsWriter } from '../../keys/writer.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { today } from '../../language/today.ts'
 import { Button } from '../../parts/button.tsx'
@@ -46,8 +47,8 @@ export function DirectAct<Name extends CalledOperation>({ act, children }: Direc
   )
 }
 
-/** The acts of a line. None on a past day: what is done is done today. */
+/** The acts of a line. None on a past day: what is done is done today; and none for who only reads. */
 export function RowActs({ children }: { children: ReactNode }) {
   const { asOf } = useClient()
-  return asOf === undefined ? <div className="row-acts no-print">{children}</div> : null
+  return useIsWriter() && asOf === undefined ? <div className="row-acts no-print">{children}</div> : null
 }

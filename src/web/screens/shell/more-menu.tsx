@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { workspaceQuery } from '../../client/queries.ts'
+import { useOffered } from '../../keys/writer.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { Menu, MenuItem, MenuSeparator } from '../../parts/menu.tsx'
 import { LanguageChoice, ThemeChoice } from './account-menu.tsx'
@@ -16,7 +17,8 @@ export function MoreMenu({ trigger }: { trigger: ReactElement }) {
   const sample = useSample()
   const signOut = useSignOut()
   const navigate = useNavigate()
-  const others = PLACES.slice(PLACES_IN_REACH)
+  const isOffered = useOffered()
+  const others = PLACES.slice(PLACES_IN_REACH).filter(({ act }) => isOffered(act))
   return (
     <Menu align="end" side="top" isOpenAtFirst trigger={trigger}>
       {others.map(({ to, act }) => (

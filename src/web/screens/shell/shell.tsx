@@ -2,6 +2,7 @@ import { Outlet, useSearch } from '@tanstack/react-router'
 import { useCallback, useMemo, useState } from 'react'
 import { useMay } from '../../client/use-may.ts'
 import { ViewDay } from '../../language/day-context.ts'
+import { WriterContext } from '../../keys/writer.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { later } from '../../later.tsx'
 import { TooltipGroup } from '../../parts/tooltip.tsx'
@@ -41,29 +42,31 @@ export function Shell() {
   return (
     <ViewDay value={asOf ?? null}>
       <QuickAddContext value={quickAdd}>
-        <WritesContext value={writes}>
-          <TooltipGroup>
-            <a className="skip" href="#content">
-              {t.shell.skip}
-            </a>
-            <div className="shell">
-              <Sidebar {...openers} />
-              <div className="sheet">
-                <AsOfBanner />
-                <main id="content" tabIndex={-1}>
-                  <Outlet />
-                </main>
+        <WriterContext value={mayWrite}>
+          <WritesContext value={writes}>
+            <TooltipGroup>
+              <a className="skip" href="#content">
+                {t.shell.skip}
+              </a>
+              <div className="shell">
+                <Sidebar {...openers} />
+                <div className="sheet">
+                  <AsOfBanner />
+                  <main id="content" tabIndex={-1}>
+                    <Outlet />
+                  </main>
+                </div>
+                <PhoneBar {...openers} />
               </div>
-              <PhoneBar {...openers} />
-            </div>
-            <Whispers>
-              <WaitingWrites />
-            </Whispers>
-            {layer === 'palette' ? <Palette onClose={() => setLayer(null)} /> : null}
-            {layer === 'sheet' ? <ShortcutSheet onClose={() => setLayer(null)} /> : null}
-            {adding ? <AddEntry start={adding} onClose={() => setAdding(null)} /> : null}
-          </TooltipGroup>
-        </WritesContext>
+              <Whispers>
+                <WaitingWrites />
+              </Whispers>
+              {layer === 'palette' ? <Palette onClose={() => setLayer(null)} /> : null}
+              {layer === 'sheet' ? <ShortcutSheet onClose={() => setLayer(null)} /> : null}
+              {adding ? <AddEntry start={adding} onClose={() => setAdding(null)} /> : null}
+            </TooltipGroup>
+          </WritesContext>
+        </WriterContext>
       </QuickAddContext>
     </ViewDay>
   )

@@ -4,6 +4,7 @@ import { workspaceQuery } from '../../client/queries.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { useKeysOf } from '../../keys/keymap.ts'
 import { ariaKeys } from '../../keys/press.ts'
+import { useOffered } from '../../keys/writer.ts'
 import { later } from '../../later.tsx'
 import { Button, IconButton } from '../../parts/button.tsx'
 import { Icon } from '../../parts/icon.tsx'
@@ -65,6 +66,8 @@ export function Sidebar({ onAdd, onFind, onShortcuts }: SidebarProps) {
 function PlaceLink({ to, icon, act }: (typeof PLACES)[number]) {
   const { t } = useLanguage()
   const keys = useKeysOf(act)
+  const isOffered = useOffered()
+  if (!isOffered(act)) return null
   return (
     <li>
       <Link className="sidebar-link" to={to} search={({ asOf }) => ({ asOf })} aria-keyshortcuts={ariaKeys(keys)}>

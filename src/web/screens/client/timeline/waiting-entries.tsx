@@ -1,4 +1,5 @@
 import type { ReadEntry } from '../../../client/shapes.ts'
+import { useIsWriter } from '../../../keys/writer.ts'
 import { useLanguage } from '../../../language/language.tsx'
 import { Button } from '../../../parts/button.tsx'
 import { Notice } from '../../../parts/notice.tsx'
@@ -28,7 +29,9 @@ export function ProposalActs({ entries }: { entries: readonly ReadEntry[] }) {
     const said = operation === 'confirm' ? t.entry.confirmed : t.entry.rejected
     void act({ operation, input: { targets: ids }, about: ids, said, ...(account === undefined ? {} : { account }) })
   }
+  const isWriter = useIsWriter()
   if (ids.every((id) => acted.has(id))) return <OnItsWay />
+  if (!isWriter) return null
   return (
     <>
       <span className="proposal-acts">
