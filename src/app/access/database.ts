@@ -26,6 +26,9 @@ async function hasUserTable(access: AccessDatabase): Promise<boolean> {
   return rows[0]?.found === true
 }
 
+/** More of anything than a firm has at once: the library stops at a hundred rows unless it is told. */
+export const LISTED_MAX = 10_000
+
 /** A statement with a `?` for each of its values, in order. Moments are written as ISO texts, which both engines compare. */
 export interface Statement {
   sql: string

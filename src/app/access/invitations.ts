@@ -3,15 +3,13 @@ import { refuse } from '#contract/refusals.ts'
 import type { OperationRefusal } from '#contract/refusals.ts'
 import type { Role } from '#contract/roles.ts'
 import type { AccessDatabase } from './database.ts'
-import { changeTogether } from './database.ts'
+import { changeTogether, LISTED_MAX } from './database.ts'
 import { hashOfSecret, newSecret } from './secrets.ts'
 import type { SignInLibrary } from './sign-in-library.ts'
 import { roleOf } from './tokens.ts'
 
 const DAY_MS = 86_400_000
 const INVITATION_DAYS = 7
-/** More than any firm has open at once; the library would stop at a hundred. */
-const MOST = 10_000
 
 /** An invitation as it is listed: everything but its secret, which is shown once and never kept. */
 export interface OpenInvitation {
@@ -71,7 +69,7 @@ export async function openInvitations({ context }: SignInLibrary, now: number): 
     model: 'invitation',
     where: [{ field: 'expiresAt', operator: 'gt', value: new Date(now) }],
     sortBy: { field: 'createdAt', direction: 'desc' },
-    limit: MOST,
+    limit: LISTED_MAX,
   })
   return stored.flatMap(listed)
 }

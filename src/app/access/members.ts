@@ -2,12 +2,9 @@ import { refuse } from '#contract/refusals.ts'
 import type { OperationRefusal } from '#contract/refusals.ts'
 import type { Role } from '#contract/roles.ts'
 import type { AccessDatabase, Statement } from './database.ts'
-import { changeTogether } from './database.ts'
+import { changeTogether, LISTED_MAX } from './database.ts'
 import type { SignInLibrary } from './sign-in-library.ts'
 import { roleOf } from './tokens.ts'
-
-/** More than any firm has; the library would stop at a hundred. */
-const MOST = 10_000
 
 /** Somebody who may sign in, and what of theirs a change of their role would end. */
 export interface Member {
@@ -40,11 +37,11 @@ export async function membersOf({ context }: SignInLibrary, now: number): Promis
     context.adapter.findMany<StoredUser>({
       model: 'user',
       sortBy: { field: 'createdAt', direction: 'asc' },
-      limit: MOST,
+      limit: LISTED_MAX,
     }),
-    context.adapter.findMany<{ userId: string }>({ model: 'session', where, limit: MOST }),
-    context.adapter.findMany<{ userId: string }>({ model: 'apiToken', where, limit: MOST }),
-    context.adapter.findMany<{ invitedBy: string }>({ model: 'invitation', where, limit: MOST }),
+    context.adapter.findMany<{ userId: string }>({ model: 'session', where, limit: LISTED_MAX }),
+    context.adapter.findMany<{ userId: string }>({ model: 'apiToken', where, limit: LISTED_MAX }),
+    context.adapter.findMany<{ invitedBy: string }>({ model: 'invitation', where, limit: LISTED_MAX }),
   ])
   return users.flatMap((user) => {
     const role = roleOf(user)

@@ -1,6 +1,7 @@
 import type { Role } from '#contract/roles.ts'
 import { ROLES, isAllowed } from '#contract/roles.ts'
 import type { Caller } from './caller.ts'
+import { LISTED_MAX } from './database.ts'
 import { hashOfSecret, newSecret } from './secrets.ts'
 import type { SignInLibrary } from './sign-in-library.ts'
 
@@ -47,6 +48,7 @@ export async function tokensOf({ context }: SignInLibrary, userId: string): Prom
     model: 'apiToken',
     where: [{ field: 'userId', value: userId }],
     sortBy: { field: 'createdAt', direction: 'desc' },
+    limit: LISTED_MAX,
   })
   return stored.map(({ id, name, role, createdAt, expiresAt }) => ({ id, name, role, createdAt, expiresAt }))
 }
