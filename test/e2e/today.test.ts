@@ -61,6 +61,8 @@ describe.each<{ language: Locale; day: string }>([
     // In its place stands the promise, due.
     await expect.poll(() => row.count()).toBe(1)
     await expect.poll(() => row.textContent()).toContain(webTexts(language).today.whys.commitment)
+    const waiting = async () => (await context.request.get(`${kept.server.url}/api/waiting`)).text()
+    await expect.poll(waiting).not.toContain(subject)
     await context.close()
   })
 })
