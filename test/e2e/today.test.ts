@@ -19,7 +19,11 @@ describe.each<{ language: Locale; day: string }>([
     const { today, entry } = webTexts(language)
     await page.goto(`${kept.server.url}/`)
     await page.getByRole('heading', { name: today.title, exact: true }).waitFor()
-    const found = page.getByText('Send the holiday staffing comparison')
+    // Once it is accepted the same words stand there as what is due: the row that was found is the one that says so.
+    const found = page
+      .getByRole('listitem')
+      .filter({ hasText: 'Send the holiday staffing comparison' })
+      .filter({ hasText: today.found(label(language, 'sourceType', 'email')) })
     await found.waitFor()
     await acceptAndUndo(page, found, entry.confirmed)
     const late = page.getByRole('region', { name: today.groups.late })
