@@ -128,7 +128,7 @@ function NoChecks() {
         </Button>
       }
       sample={
-        <div className="today-row">
+        <div className="today-row check-sample">
           <span className="today-what">{texts.sampleStatement}</span>
           <span className="today-why">
             {[texts.fromTo(format.number(6.8), format.number(5), ''), texts.sample(54), texts.sure(0.75)].join(' · ')}

@@ -110,7 +110,7 @@ function Earlier({ periods, withUnit }: { periods: readonly Period[]; withUnit: 
         .map(({ entry, period, value, status }) => (
           <span key={entry} data-late={status === 'breached' || undefined}>
             <Mark kind={MARKS[status]} />
-            <span className="sla-period">{period}</span>
+            <span className="sla-earlier-period">{period}</span>
             <span>
               {withUnit(value)} {label('slaStatus', status)}
             </span>
