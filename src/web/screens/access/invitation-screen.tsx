@@ -12,7 +12,7 @@ import { Field, TextInput } from '../../parts/field.tsx'
 import { Notice } from '../../parts/notice.tsx'
 import { ProblemNotice } from '../../parts/problem-notice.tsx'
 import { AccessFrame } from './access-frame.tsx'
-import { PASSWORD_LENGTH } from './password-length.ts'
+import { NewPassword } from './new-password.tsx'
 
 const INVITATION = 'invitation'
 
@@ -75,17 +75,7 @@ function AcceptForm({ secret, invitation: { email } }: AcceptFormProps) {
       <Field label={t.access.name}>
         {(props) => <TextInput {...props} {...bind('name')} dir="auto" maxLength={200} autoComplete="name" />}
       </Field>
-      <Field label={t.access.password} hint={t.access.passwordHint(PASSWORD_LENGTH)}>
-        {(props) => (
-          <TextInput
-            {...props}
-            {...bind('password')}
-            type="password"
-            autoComplete="new-password"
-            minLength={PASSWORD_LENGTH}
-          />
-        )}
-      </Field>
+      <NewPassword {...bind('password')} />
       {accept.error ? <ProblemNotice problem={accept.error} /> : null}
       <Button look="main" type="submit" isBusy={accept.isPending}>
         {texts.join}

@@ -9,7 +9,7 @@ import { Button } from '../../parts/button.tsx'
 import { Field, TextInput } from '../../parts/field.tsx'
 import { ProblemNotice } from '../../parts/problem-notice.tsx'
 import { AccessFrame } from './access-frame.tsx'
-import { PASSWORD_LENGTH } from './password-length.ts'
+import { NewPassword } from './new-password.tsx'
 
 /** Makes the first owner with the token the server printed. Once there is one, this page is gone. */
 export function SetUpScreen() {
@@ -38,17 +38,7 @@ export function SetUpScreen() {
         <Field label={t.access.email}>
           {(props) => <TextInput {...props} {...bind('email')} type="email" autoComplete="username" />}
         </Field>
-        <Field label={t.access.password} hint={t.access.passwordHint(PASSWORD_LENGTH)}>
-          {(props) => (
-            <TextInput
-              {...props}
-              {...bind('password')}
-              type="password"
-              autoComplete="new-password"
-              minLength={PASSWORD_LENGTH}
-            />
-          )}
-        </Field>
+        <NewPassword {...bind('password')} />
         {setUp.error ? <ProblemNotice problem={setUp.error} /> : null}
         <Button look="main" type="submit" isBusy={setUp.isPending}>
           {t.access.create}
