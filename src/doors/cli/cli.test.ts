@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { standing as standingShape } from '#contract/parts/standing-shape.ts'
 import { keptOn, removeFolder, temporaryFolder, worked } from '../../../test/world/kept-cli.ts'
+import { OPENING } from '../../../test/world/opening.ts'
 import { freshDatabase, postgresWorld } from '../../../test/world/postgres.ts'
 import type { RunKept } from '../../../test/world/kept-cli.ts'
 
@@ -10,27 +11,9 @@ const folder = temporaryFolder()
 const at = { now: NOW }
 let kept: RunKept
 
-const opening = {
-  v: 1,
-  id: 'nw-1',
-  account: 'northwind',
-  kind: 'account.opened',
-  at: '2026-01-05',
-  by: 'robin@studio.example',
-  recordedAt: '2026-01-05T09:00:00Z',
-  data: {
-    name: 'Northwind 北风',
-    timezone: 'Europe/Berlin',
-    locale: 'en',
-    sector: 'saas',
-    relationshipType: 'retainer',
-    lead: 'robin@studio.example',
-  },
-}
-
 const promise = (n: number) => [
   {
-    ...opening,
+    ...OPENING,
     id: `nw-made-${n}`,
     kind: 'commitment.made',
     at: `2026-06-0${n}`,
@@ -45,7 +28,7 @@ const promise = (n: number) => [
     },
   },
   {
-    ...opening,
+    ...OPENING,
     id: `nw-kept-${n}`,
     kind: 'commitment.kept',
     at: `2026-06-1${n}`,
@@ -55,7 +38,7 @@ const promise = (n: number) => [
 ]
 
 const claim = {
-  ...opening,
+  ...OPENING,
   id: 'nw-claim',
   kind: 'claim',
   at: '2026-06-20',
@@ -65,7 +48,7 @@ const claim = {
 
 beforeAll(async () => {
   kept = keptOn(folder)
-  const entries = [opening, ...[1, 2, 3, 4, 5].flatMap(promise), claim]
+  const entries = [OPENING, ...[1, 2, 3, 4, 5].flatMap(promise), claim]
   const stdin = entries.map((entry) => `${JSON.stringify(entry)}\n`).join('')
   worked(await kept(['import', '-'], { ...at, stdin }))
 })
@@ -188,7 +171,7 @@ describe('acts', () => {
   test('a correction, a withdrawal and its undoing leave the ledger longer and the entry as it was', async () => {
     const data = temporaryFolder()
     const own = keptOn(data)
-    await own(['record', JSON.stringify([{ ...opening, recordedAt: undefined }])], at)
+    await own(['record', JSON.stringify([{ ...OPENING, recordedAt: undefined }])], at)
     const add = ['record', '--account', 'northwind', '--kind', 'note', '--at', '2026-06-29', '--id', 'n1']
     expect(await own([...add, '--entry-data', '{"text":"Seen"}', '--source', 'email:<a@mail.example>'], at)).toEqual({
       code: 0,
@@ -211,7 +194,7 @@ describe('acts', () => {
 
 describe('what a ledger gives out', () => {
   test('kept import counts what it read, and says so aside', async () => {
-    const stdin = [opening, claim].map((entry) => `${JSON.stringify(entry)}\n`).join('')
+    const stdin = [OPENING, claim].map((entry) => `${JSON.stringify(entry)}\n`).join('')
     expect(await kept(['import', '-'], { ...at, stdin })).toEqual({
       code: 0,
       out: '',
@@ -279,9 +262,9 @@ describe('misuse', () => {
     const data = temporaryFolder()
     const own = keptOn(data)
     const hostile = {
-      ...opening,
+      ...OPENING,
       recordedAt: undefined,
-      data: { ...opening.data, name: 'Evil\u001b]0;owned\u0007\u202e' },
+      data: { ...OPENING.data, name: 'Evil\u001b]0;owned\u0007\u202e' },
     }
     await own(['record', JSON.stringify([hostile])], at)
     // oxlint-disable-next-line no-control-regex -- control characters are what must not be there

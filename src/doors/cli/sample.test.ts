@@ -3,26 +3,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { keptOn, removeFolder, temporaryFolder } from '../../../test/world/kept-cli.ts'
+import { OPENING } from '../../../test/world/opening.ts'
 
 const at = { now: Date.parse('2026-06-30T10:00:00Z') }
-
-const opening = {
-  v: 1,
-  id: 'nw-1',
-  account: 'northwind',
-  kind: 'account.opened',
-  at: '2026-01-05',
-  by: 'robin@studio.example',
-  recordedAt: '2026-01-05T09:00:00Z',
-  data: {
-    name: 'Northwind',
-    timezone: 'Europe/Berlin',
-    locale: 'en',
-    sector: 'saas',
-    relationshipType: 'retainer',
-    lead: 'robin@studio.example',
-  },
-}
 
 test('kept sample opens and leaves without a trace, and goes nowhere with --out', async () => {
   const data = temporaryFolder()
@@ -34,10 +17,10 @@ test('kept sample opens and leaves without a trace, and goes nowhere with --out'
     code: 0,
     talk: expect.stringMatching(/3 accounts/),
   })
-  expect(await own(['import', '-'], { ...at, stdin: JSON.stringify(opening) })).toMatchObject({ code: 1 })
+  expect(await own(['import', '-'], { ...at, stdin: JSON.stringify(OPENING) })).toMatchObject({ code: 1 })
   expect(await own(['sample', '--remove'], at)).toMatchObject({ code: 0, talk: expect.stringMatching(/3 accounts/) })
   expect((await own(['export'], at)).out).toBe('')
-  expect(await own(['import', '-'], { ...at, stdin: JSON.stringify(opening) })).toMatchObject({ code: 0 })
+  expect(await own(['import', '-'], { ...at, stdin: JSON.stringify(OPENING) })).toMatchObject({ code: 0 })
   expect(await own(['sample'], at)).toMatchObject({ code: 1 })
   removeFolder(data)
 })
@@ -56,7 +39,7 @@ test('kept sample --worked-example opens the teaching case, which says what it i
   const then = await own(['standing', 'teaching-case-ibm', '--as-of', '1996-06-30', '--json'], at)
   expect(JSON.parse(then.out).ladder.rung).toBe(3)
   expect((await own(['portfolio'], at)).out).toMatch(/Teaching case: IBM/)
-  expect(await own(['import', '-'], { ...at, stdin: JSON.stringify(opening) })).toMatchObject({ code: 1 })
+  expect(await own(['import', '-'], { ...at, stdin: JSON.stringify(OPENING) })).toMatchObject({ code: 1 })
   expect(await own(['sample', '--remove'], at)).toMatchObject({ code: 0, talk: expect.stringMatching(/1 account/) })
   expect((await own(['export'], at)).out).toBe('')
   removeFolder(data)

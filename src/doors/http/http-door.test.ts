@@ -1,14 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { accepted, caller, keptServer, setUpOwner } from '../../../test/world/kept-server.ts'
 import type { Answer, Call, KeptServer } from '../../../test/world/kept-server.ts'
-
-const OPENING = {
-  name: 'Northwind',
-  timezone: 'Europe/Berlin',
-  locale: 'en',
-  sector: 'other',
-  relationshipType: 'project',
-}
+import { OPENING } from '../../../test/world/opening.ts'
 
 let server: KeptServer
 let owner: Call
@@ -16,7 +9,7 @@ let owner: Call
 beforeAll(async () => {
   server = await keptServer()
   owner = await setUpOwner(server)
-  const opening = { id: 'opened', account: 'northwind', kind: 'account.opened', at: '2026-01-05', data: OPENING }
+  const opening = { id: 'opened', account: 'northwind', kind: 'account.opened', at: '2026-01-05', data: OPENING.data }
   accepted(await owner('POST /entries', { json: { entries: [opening] } }))
 })
 afterAll(async () => server.end())

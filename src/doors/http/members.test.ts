@@ -11,16 +11,9 @@ import {
   withToken,
 } from '../../../test/world/kept-server.ts'
 import type { Answer, Call, KeptServer } from '../../../test/world/kept-server.ts'
+import { OPENING } from '../../../test/world/opening.ts'
 
 const MEI = 'mei@studio.example'
-const OPENING = {
-  name: 'Northwind',
-  timezone: 'Europe/Berlin',
-  locale: 'en',
-  sector: 'other',
-  relationshipType: 'project',
-}
-
 let server: KeptServer
 let owner: Call
 beforeAll(async () => {
@@ -97,7 +90,7 @@ test('a role changes at once: the session ends, and the next may no more than th
 test('whoever is removed is out at once, and what they wrote stays signed with their address', async () => {
   const email = 'kim@studio.example'
   const kim = await joined(server, owner, { email, role: 'member' })
-  const entry = { id: 'opened', account: 'northwind', kind: 'account.opened', at: '2026-01-05', data: OPENING }
+  const entry = { id: 'opened', account: 'northwind', kind: 'account.opened', at: '2026-01-05', data: OPENING.data }
   accepted(await kim('POST /entries', { json: { entries: [entry] } }))
   const removed = accepted(await owner('POST /members/remove', { json: { email } }))
   expect(removed.body).toEqual({ ended: { sessions: 1, tokens: 0, invitations: 0 } })
